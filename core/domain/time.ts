@@ -1,0 +1,48 @@
+/** An instant, ISO 8601 in UTC with milliseconds: `2026-11-21T20:43:00.000Z`. */
+export type Instant = string & { readonly instant: unique symbol };
+
+/** A civil date in Europe/Paris, `2026-11-21`: what French registers mean by a date. */
+export type CivilDate = string & { readonly civilDate: unique symbol };
+
+const parisDate = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+const dayInMilliseconds = 86_400_000;
+
+export const instantOf = (epochMilliseconds: number): Instant =>
+  new Date(epochMilliseconds).toISOString() as Instant;
+
+export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
+
+/** The day that a calendar in Paris shows at this instant. */
+export const civilDateAt = (instant: Instant): CivilDate =>
+  parisDate.format(millisecondsOf(instant)) as CivilDate;
+
+const calendarForm = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A civil date from `YYYY-MM-DD`, or null when no calendar has that day. */
+export const parseCivilDate = (text: string): CivilDate | null => {
+  if (!calendarForm.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00.000Z`);
+  if (Number.isNaN(time)) return null;
+  return new Date(time).toISOString().startsWith(text) ? (text as CivilDate) : null;
+};
+
+/** Whole days from one civil date to another; negative when `to` is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayInMilliseconds);
+
+/** Whole calendar months from one civil date to another, rounded down. */
+export const monthsBetween = (from: CivilDate, to: CivilDate): number => {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  return toDay < fromDay ? months - 1 : months;
+};
+
+export const addSeconds = (instant: Instant, seconds: number): Instant =>
+  instantOf(millisecondsOf(instant) + seconds * 1000);
