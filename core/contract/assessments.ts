@@ -33,7 +33,7 @@ export const listQuery = z.strictObject({
   q: z.string().trim().max(120).optional().describe('Part of a name or SIREN'),
   verdict: verdict.optional(),
   cursor: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
+  limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),
 });
 
 const decision = z.object({
