@@ -47,9 +47,14 @@ export interface Judgment {
   readonly effect: JudgmentEffect;
   /** Null when the notice gives no date that can be read. */
   readonly on: CivilDate | null;
+  /** How long an adopted plan runs, where the notice tells. */
+  readonly planMonths: number | null;
 }
 
-/** What a judgment does to the insolvency of a unit. `undecidable`: its label does not tell. */
+/**
+ * What a judgment does to the insolvency of a unit. `sells-business`: a plan de cession, which saves
+ * the business and not the unit. `undecidable`: neither label nor complement tells.
+ */
 export type JudgmentEffect =
   | 'opens-liquidation'
   | 'opens-recovery'
@@ -58,6 +63,7 @@ export type JudgmentEffect =
   | 'closes-insufficient-assets'
   | 'closes'
   | 'adopts-plan'
+  | 'sells-business'
   | 'fails-plan-to-liquidation'
   | 'fails-plan-to-recovery'
   | 'fails-plan'

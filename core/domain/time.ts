@@ -44,5 +44,16 @@ export const monthsBetween = (from: CivilDate, to: CivilDate): number => {
   return toDay < fromDay ? months - 1 : months;
 };
 
+export const addDays = (date: CivilDate, days: number): CivilDate =>
+  new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10) as CivilDate;
+
+/** The same day so many months later, or the last day of that month where it is shorter. */
+export const addMonths = (date: CivilDate, months: number): CivilDate => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const moved = Date.UTC(year, month - 1 + months, Math.min(day, lastDay));
+  return new Date(moved).toISOString().slice(0, 10) as CivilDate;
+};
+
 export const addSeconds = (instant: Instant, seconds: number): Instant =>
   instantOf(millisecondsOf(instant) + seconds * 1000);
