@@ -32,7 +32,7 @@ export const assessmentPath = z.object({ assessmentId });
 export const listQuery = z.strictObject({
   q: z.string().trim().max(120).optional().describe('Part of a name or SIREN'),
   verdict: verdict.optional(),
-  cursor: z.string().max(500).optional(),
+  cursor: assessmentId.optional().describe('The `next` of the page before'),
   limit: z.coerce.number<string | number>().int().min(1).max(100).default(20),
 });
 

@@ -53,9 +53,8 @@ const addressOf = (origin: string, route: RouteDeclaration, input: CallInput<Rou
     encodeURIComponent(values[name] ?? ''),
   );
   const query = new URLSearchParams();
-  const asked: Record<string, string | number | undefined> = input.query ?? {};
-  for (const [name, value] of Object.entries(asked)) {
-    if (value !== undefined) query.set(name, `${value}`);
+  for (const [name, value] of Object.entries<unknown>(input.query ?? {})) {
+    if (typeof value === 'string' || typeof value === 'number') query.set(name, `${value}`);
   }
   return `${origin}${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
 };

@@ -1,16 +1,8 @@
 import { z } from 'zod';
-import { vigilancePayload } from '../domain/seal-payload.ts';
-import { instant, sha256, token } from './wire.ts';
+import { sealEnvelope } from '../domain/seal-envelope.ts';
+import { instant, token } from './wire.ts';
 
 export const verificationPath = z.object({ token });
-
-export const sealEnvelope = z.object({
-  payload: vigilancePayload,
-  payloadSha256: sha256,
-  algorithm: z.literal('RSASSA_PSS_SHA_256'),
-  keyId: z.string(),
-  signature: z.string().describe('Base64'),
-});
 
 export const publicKey = z.object({ id: z.string(), pem: z.string() });
 

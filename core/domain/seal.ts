@@ -5,7 +5,7 @@ import type { Instant } from './time.ts';
 /** 128 random bits, base64url without padding: the public handle in a report's QR code. */
 export type Token = string & { readonly token: unique symbol };
 
-/** RFC 7638 thumbprint of the public key. */
+/** SHA-256 of the DER of the public key, hexadecimal. */
 export type KeyId = string & { readonly keyId: unique symbol };
 
 export interface PublicKey {

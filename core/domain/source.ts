@@ -55,3 +55,18 @@ export interface SourceProgress {
   /** Why the last attempt failed, while `retrying` and when silent. */
   readonly code: string | null;
 }
+
+/** The consultation of one source. Its signal counts once the state is final. */
+export interface Consultation extends SourceProgress {
+  readonly signal: Signal | null;
+}
+
+export const isFinal = ({ state }: SourceProgress): boolean =>
+  state === 'answered' || state === 'unavailable' || state === 'unreadable';
+
+/** What the sources said for good, in the order of `sources`. */
+export const signalsOf = (consultations: readonly Consultation[]): readonly Signal[] =>
+  sources.flatMap((source) => {
+    const consultation = consultations.find((candidate) => candidate.source === source);
+    return consultation?.signal && isFinal(consultation) ? [consultation.signal] : [];
+  });

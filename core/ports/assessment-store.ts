@@ -2,7 +2,7 @@ import type { AccountId } from '../domain/account.ts';
 import type { Assessment, AssessmentId } from '../domain/assessment.ts';
 import type { Judgement, Verdict } from '../domain/judgement.ts';
 import type { SealReference, Token } from '../domain/seal.ts';
-import type { Signal, SourceProgress } from '../domain/source.ts';
+import type { Consultation } from '../domain/source.ts';
 import type { Instant } from '../domain/time.ts';
 import type { TrailEntry } from '../domain/trail.ts';
 
@@ -32,19 +32,19 @@ export type OpenOutcome =
 
 export interface AssessmentPage {
   readonly assessments: readonly Assessment[];
-  /** Opaque; null on the last page. */
-  readonly next: string | null;
+  /** Where the next page begins; null on the last one. */
+  readonly next: AssessmentId | null;
 }
 
 export interface AssessmentQuery {
   readonly limit: number;
-  readonly cursor: string | null;
+  readonly cursor: AssessmentId | null;
   /** Part of a name or SIREN, any case. */
   readonly text: string | null;
   readonly verdict: Verdict | null;
 }
 
-/** Assessments with their signals. Every method that changes two things changes them in one transaction. */
+/** Assessments with their consultations. Every method that changes two things changes them in one transaction. */
 export interface AssessmentStore {
   open(assessment: Assessment, key: CreationKey, entry: TrailEntry): Promise<OpenOutcome>;
   /** The pipeline has been started: from now on the same request gets the same answer. */
@@ -54,11 +54,9 @@ export interface AssessmentStore {
   /** Assessments that no seal and no failure has ended, of all accounts, oldest first. */
   inFlight(): Promise<readonly AssessmentRef[]>;
 
-  saveProgress(ref: AssessmentRef, progress: SourceProgress): Promise<void>;
-  /** The first signal of a source stays: a second one is dropped. */
-  saveSignal(ref: AssessmentRef, signal: Signal, progress: SourceProgress): Promise<void>;
-  progress(ref: AssessmentRef): Promise<readonly SourceProgress[]>;
-  signals(ref: AssessmentRef): Promise<readonly Signal[]>;
+  /** A consultation that has ended stays as it is: what comes later is dropped. */
+  saveConsultation(ref: AssessmentRef, consultation: Consultation): Promise<void>;
+  consultations(ref: AssessmentRef): Promise<readonly Consultation[]>;
 
   /** The first judgement stays. */
   saveJudgement(

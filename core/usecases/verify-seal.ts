@@ -1,0 +1,59 @@
+import type { PublicKey, SealEnvelope, Token } from '../domain/seal.ts';
+import { decodeEnvelope } from '../domain/seal-envelope.ts';
+import type { Instant } from '../domain/time.ts';
+import { verifyEnvelope } from '../domain/verify-envelope.ts';
+import type { AssessmentStore } from '../ports/assessment-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { ObjectArchive } from '../ports/object-archive.ts';
+import type { ReportSigner } from '../ports/report-signer.ts';
+
+export type VerifyOutcome =
+  | { readonly kind: 'unknown' }
+  | {
+      readonly kind: 'authentic' | 'altered';
+      readonly checkedAt: Instant;
+      readonly sealedAt: Instant;
+      readonly publicKey: PublicKey;
+      /** Null when altered beyond reading. */
+      readonly envelope: SealEnvelope | null;
+    };
+
+export type VerifySeal = (token: Token) => Promise<VerifyOutcome>;
+
+type Ports = {
+  store: AssessmentStore;
+  archive: ObjectArchive;
+  signer: ReportSigner;
+  clock: Clock;
+};
+
+const readEnvelope = (stored: Uint8Array | null): SealEnvelope | null => {
+  try {
+    return stored && decodeEnvelope(stored);
+  } catch {
+    return null;
+  }
+};
+
+/** Checks what we hold under a token: the envelope against the key, and against the digest in the index. */
+export const verifySeal = ({ store, archive, signer, clock }: Ports): VerifySeal => {
+  return async (token) => {
+    const assessment = await store.findByToken(token);
+    if (!assessment?.seal) return { kind: 'unknown' };
+    const { seal } = assessment;
+    const publicKey = await signer.publicKey();
+    const envelope = readEnvelope(await archive.find(seal.envelopeKey));
+    const holds =
+      envelope !== null &&
+      envelope.payloadSha256 === seal.payloadSha256 &&
+      envelope.payload.token === token &&
+      (await verifyEnvelope(envelope, publicKey.pem)) === 'authentic';
+    return {
+      kind: holds ? 'authentic' : 'altered',
+      checkedAt: clock.now(),
+      sealedAt: seal.sealedAt,
+      publicKey,
+      envelope,
+    };
+  };
+};
