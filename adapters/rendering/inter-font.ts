@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RenderError } from './render-error.ts';
+
+/** Where the woff2 files of Inter lie: `@fontsource-variable/inter/files`, or a copy of `interFiles`. */
+export interface FontOptions {
+  readonly directory: string;
+}
+
+const ranges = {
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
+  'latin-ext':
+    'U+0100-0130,U+0132-0151,U+0154-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
+} as const;
+
+type Subset = keyof typeof ranges;
+
+const fileOf = (subset: Subset): string => `inter-${subset}-wght-normal.woff2`;
+
+const subsets = Object.keys(ranges) as Subset[];
+
+/** The files that an asset must hold for the report's typeface. */
+export const interFiles: readonly string[] = subsets.map(fileOf);
+
+const fontFace = async (directory: string, subset: Subset): Promise<string> => {
+  const bytes = await readFile(join(directory, fileOf(subset)));
+  return (
+    `@font-face{font-family:'Inter';font-style:normal;font-weight:100 900;` +
+    `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2');` +
+    `unicode-range:${ranges[subset]}}`
+  );
+};
+
+/** `@font-face` rules with the fonts inside, so that a page needs no network. */
+export const interFontFaces = async ({ directory }: FontOptions): Promise<string> => {
+  try {
+    const faces = await Promise.all(subsets.map((subset) => fontFace(directory, subset)));
+    return faces.join('');
+  } catch (cause) {
+    throw new RenderError('FONT_MISSING', 'the files of Inter cannot be read', { cause });
+  }
+};

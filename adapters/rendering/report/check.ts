@@ -1,0 +1,17 @@
+import { html, link, type Markup } from './html.ts';
+import { qrCodeSvg, svgDataAddress } from './qr-code.ts';
+import type { ReportView } from './view.ts';
+
+/** The QR code with its address in text beside it: a reader without a telephone loses nothing. */
+export const checkSection = ({ content, texts }: ReportView): Markup => {
+  const { check } = texts;
+  const { verificationUrl, assessment } = content;
+  return html`<section class="check">
+    <img class="qr" alt="${check.qrCode}" src="${svgDataAddress(qrCodeSvg(verificationUrl))}">
+    <div><h2>${check.title}</h2>
+      <p>${check.scan}</p>
+      <p class="address">${link(verificationUrl)}</p>
+      <p class="quiet">${check.token} <span class="code">${assessment.token}</span></p>
+    </div>
+  </section>`;
+};

@@ -1,0 +1,31 @@
+import { html, type Insertable, type Markup } from './html.ts';
+
+/** A label and what a source said of it; null when it said nothing. */
+export type FactRow = readonly [label: string, value: Insertable];
+
+export const factsTable = (
+  caption: string,
+  rows: readonly FactRow[],
+  notGiven: string,
+): Markup => html`<table class="facts"><caption>${caption}</caption><tbody>
+  ${rows.map(
+    ([label, value]) =>
+      html`<tr><th scope="row">${label}</th><td>${value ?? html`<span class="quiet">${notGiven}</span>`}</td></tr>`,
+  )}</tbody></table>`;
+
+/** Columns whose header repeats on every page that the table reaches. */
+export const columnsTable = (
+  kind: string,
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Insertable[])[],
+): Markup => html`<table class="columns ${kind}"><caption>${caption}</caption>
+  <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+  <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+</table>`;
+
+/** Sixty-four digits that may break every eight: they stay whole when copied. */
+export const fingerprint = (sha256: string): Markup => {
+  const groups = sha256.match(/.{1,8}/gu) ?? [];
+  return html`<span class="code">${groups.map((group, place) => html`${place === 0 ? null : html`<wbr>`}${group}`)}</span>`;
+};

@@ -1,0 +1,54 @@
+import type { Decision } from '#core/domain/judgement.ts';
+import { columnsTable, factsTable, fingerprint } from './facts-table.ts';
+import { html, type Markup } from './html.ts';
+import { shapeOf } from './shapes.ts';
+import type { ReportView } from './view.ts';
+
+const factsOf = ({ facts }: Decision): string =>
+  Object.entries(facts)
+    .map(([name, fact]) => `${name} = ${fact === null ? '–' : String(fact)}`)
+    .join(', ');
+
+const decisionCells = (view: ReportView, decision: Decision) => {
+  const { texts, content } = view;
+  const { language } = content.assessment;
+  const facts = factsOf(decision);
+  return [
+    html`<span class="mark">${shapeOf(decision.gives)}<b>${texts.gives[decision.gives]}</b></span>`,
+    html`<span class="code">${decision.rule}</span>`,
+    html`${decision.text[language]}${
+      facts === '' ? null : html`<br><span class="quiet">${texts.rules.facts}: ${facts}</span>`
+    }`,
+    decision.settles[language],
+  ];
+};
+
+/** Every rule that fired, whole, and the fingerprint of the rules that were applied. */
+export const rulesSection = (view: ReportView): Markup => {
+  const { judgement, texts, formats } = view;
+  const { rules } = texts;
+  const { decisions } = judgement;
+  const { version, sha256, count } = judgement.rules;
+  return html`<section class="part"><h1>${rules.title}</h1>
+    <p>${rules.introduction(formats.number(count), formats.number(decisions.length))}</p>
+    ${
+      decisions.length === 0
+        ? html`<p>${rules.none}</p>`
+        : columnsTable(
+            'rules',
+            rules.title,
+            [rules.gives, rules.rule, rules.says, rules.settles],
+            decisions.map((decision) => decisionCells(view, decision)),
+          )
+    }
+    ${factsTable(
+      rules.version,
+      [
+        [rules.version, version],
+        [rules.count, formats.number(count)],
+        [rules.fingerprint, fingerprint(sha256)],
+      ],
+      texts.evidence.notGiven,
+    )}
+  </section>`;
+};
