@@ -1,5 +1,6 @@
-import { judge, shownName } from '../domain/judge.ts';
+import { judge } from '../domain/judge.ts';
 import { signalsOf } from '../domain/source.ts';
+import { shownName } from '../domain/supplier-facts.ts';
 import { civilDateAt } from '../domain/time.ts';
 import type { AssessmentRef, AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock } from '../ports/clock.ts';

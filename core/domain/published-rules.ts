@@ -1,0 +1,22 @@
+import { canonicalSha256 } from './canonical.ts';
+import type { Sha256Hex } from './digest.ts';
+import type { Bilingual, Decision } from './judgement.ts';
+import { verdictRules } from './rules/table.ts';
+
+export interface PublishedRules {
+  readonly version: string;
+  readonly sha256: Sha256Hex;
+  readonly rules: {
+    readonly id: string;
+    readonly gives: Decision['gives'];
+    readonly text: Bilingual;
+    readonly settles: Bilingual;
+  }[];
+}
+
+/** The rules in force with the hash that judgements carry, for whoever wants to read them. */
+export const publishedRules = async (): Promise<PublishedRules> => ({
+  version: verdictRules.version,
+  sha256: await canonicalSha256(verdictRules),
+  rules: verdictRules.rules.map(({ id, gives, text, settles }) => ({ id, gives, text, settles })),
+});

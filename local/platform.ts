@@ -1,0 +1,200 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { database } from '#adapters/aws/dynamodb.ts';
+import { dynamodbAccountStore } from '#adapters/aws/dynamodb-account-store.ts';
+import { dynamodbAssessmentStore } from '#adapters/aws/dynamodb-assessment-store.ts';
+import { dynamodbRateLimiter } from '#adapters/aws/dynamodb-rate-limiter.ts';
+import { dynamodbSignInAttempts } from '#adapters/aws/dynamodb-sign-in-attempts.ts';
+import { databaseProbe, signerProbe } from '#adapters/aws/health-probes.ts';
+import { jwksTokenVerifier } from '#adapters/identity/jwks-token-verifier.ts';
+import { openidIdentityProvider } from '#adapters/identity/openid-identity-provider.ts';
+import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
+import { folderObjectArchive } from '#adapters/node/folder-object-archive.ts';
+import { randomIds } from '#adapters/node/random-ids.ts';
+import { systemClock } from '#adapters/node/system-clock.ts';
+import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
+import { chromiumReportRenderer } from '#adapters/rendering/chromium-report-renderer.ts';
+import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
+import { rateZones } from '#core/contract/routes.ts';
+import { welcomePerson } from '#core/usecases/welcome-person.ts';
+import type { RateZones } from '#functions/http/rate-limiting.ts';
+import { localApiFunctions } from './api-functions.ts';
+import { type DatabaseProcess, startDatabase } from './database-process.ts';
+import { demoClientId, seedDemoAccounts } from './demo-accounts.ts';
+import { startGateway } from './gateway/gateway.ts';
+import { type Login, startLogin } from './login/login.ts';
+import { pipelineSteps } from './pipeline-steps.ts';
+import { localPipeline } from './state-machine.ts';
+import { ensureTables, localTables } from './tables.ts';
+
+export interface PlatformOptions {
+  readonly port: number;
+  readonly loginPort: number;
+  readonly dataFolder: string;
+  readonly registers: RegistersInService;
+  /** Instead of the zones that the product promises: for benchmarks. */
+  readonly zones?: RateZones;
+  /** Milliseconds between the tries of a source, instead of what the pipeline says: for tests. */
+  readonly retryPause?: number;
+  /** Seconds that an access token lives: for tests. */
+  readonly accessTokenSeconds?: number;
+}
+
+export interface Platform {
+  readonly origin: string;
+  readonly login: Login;
+  /** How many assessments a crash had left unfinished. */
+  readonly resumed: number;
+  /** Resolves when no assessment runs any more. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const host = '127.0.0.1';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const definitionFile = new URL('../lib/pipelines/vigilance.asl.json', import.meta.url);
+const webFolder = join(root, 'web', 'dist');
+
+const fontsFolder = (): string => {
+  const manifest = createRequire(import.meta.url).resolve(
+    '@fontsource-variable/inter/package.json',
+  );
+  return join(dirname(manifest), 'files');
+};
+
+/** A secret of this machine, made at first use. */
+const localSecret = async (path: string): Promise<Uint8Array> => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await writeFile(path, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch(() => null);
+  return await readFile(path);
+};
+
+const localDatabase = async (process: DatabaseProcess) => {
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const config = { endpoint: process.endpoint, region: 'local', credentials };
+  await ensureTables(config, localTables);
+  return database(config);
+};
+
+type Adapters = Awaited<ReturnType<typeof startAdapters>>;
+
+/** Everything that the functions ask, on this machine. */
+const startAdapters = async (options: PlatformOptions, origin: string) => {
+  const { dataFolder, registers, loginPort } = options;
+  const clock = systemClock;
+  const [databaseProcess, login, signer, linkKey] = await Promise.all([
+    startDatabase(dataFolder),
+    startLogin({
+      host,
+      port: loginPort,
+      dataFolder: join(dataFolder, 'login'),
+      outboxFolder: join(dataFolder, 'outbox'),
+      client: {
+        id: demoClientId,
+        redirectUrl: `${origin}/api/auth/callback`,
+        afterSignOutUrl: `${origin}/`,
+      },
+      ...(options.accessTokenSeconds ? { accessTokenSeconds: options.accessTokenSeconds } : {}),
+    }),
+    fileReportSigner(join(dataFolder, 'keys', 'seal.pem')),
+    localSecret(join(dataFolder, 'keys', 'links.key')),
+  ]);
+  const db = await localDatabase(databaseProcess);
+  const folder = join(dataFolder, 'objects');
+  return {
+    databaseProcess,
+    login,
+    signer,
+    clock,
+    ids: randomIds,
+    store: dynamodbAssessmentStore(db, localTables),
+    accounts: dynamodbAccountStore(db, localTables),
+    limiter: dynamodbRateLimiter(db, localTables),
+    attempts: dynamodbSignInAttempts(db, localTables),
+    archive: folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock }),
+    renderer: chromiumReportRenderer({
+      ...sparticuzChromium(),
+      fonts: { directory: fontsFolder() },
+    }),
+    probes: [databaseProbe(db, localTables), signerProbe(signer), loginProbe(login)],
+    verificationUrl: (token: string) => `${origin}/verify/${token}`,
+    registers: registers.registers,
+    directory: registers.directory,
+  };
+};
+
+const loginProbe = (login: Login) => ({
+  name: 'login',
+  async check() {
+    const answer = await fetch(login.jwksUrl);
+    if (!answer.ok) throw new Error(`login answers ${answer.status}`);
+  },
+});
+
+const identityOf = ({ login, clock }: Adapters, origin: string) => ({
+  tokens: jwksTokenVerifier({
+    issuer: login.issuer,
+    clientId: demoClientId,
+    jwksUrl: login.jwksUrl,
+  }),
+  identity: openidIdentityProvider({
+    issuer: login.issuer,
+    clientId: demoClientId,
+    redirectUrl: `${origin}/api/auth/callback`,
+    afterSignOutUrl: `${origin}/`,
+    signOutUrl: login.signOutUrl,
+    allowHttp: true,
+    clock,
+  }),
+});
+
+/** The whole product on one machine: same handlers, same state machine, local adapters. */
+export const startPlatform = async (options: PlatformOptions): Promise<Platform> => {
+  const origin = `http://${host}:${options.port}`;
+  const logger = new Logger({ serviceName: 'probant', logLevel: 'ERROR' });
+  const adapters = await startAdapters(options, origin);
+  await seedDemoAccounts(adapters);
+  const pipeline = await localPipeline({
+    definitionFile,
+    steps: pipelineSteps(adapters),
+    ...(options.retryPause === undefined ? {} : { retryPause: options.retryPause }),
+    onFailure: (ref, error) => logger.error('PIPELINE_FAILED', { ...ref, error: error as Error }),
+  });
+  const ports = {
+    ...adapters,
+    ...identityOf(adapters, origin),
+    welcome: welcomePerson(adapters),
+    pipeline,
+    logger,
+    zones: options.zones ?? rateZones,
+    origins: [origin],
+    hosts: [`${host}:${options.port}`, `localhost:${options.port}`],
+    origin,
+  };
+  const server = await startGateway({
+    host,
+    port: options.port,
+    functions: localApiFunctions(ports),
+    archive: adapters.archive,
+    webFolder,
+    onError: (error) => logger.error('GATEWAY_FAILED', error as Error),
+  });
+  const unfinished = await adapters.store.inFlight();
+  for (const ref of unfinished) await pipeline.startVigilance(ref);
+  return {
+    origin,
+    login: adapters.login,
+    resumed: unfinished.length,
+    idle: () => pipeline.idle(),
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await Promise.all([adapters.login.close(), adapters.renderer.close()]);
+      await adapters.databaseProcess.close();
+    },
+  };
+};
