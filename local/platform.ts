@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,50 +78,55 @@ const localDatabase = async (process: DatabaseProcess) => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const config = { endpoint: process.endpoint, region: 'local', credentials };
   await ensureTables(config, localTables);
-  return database(config);
+  const db = database(config);
+  return {
+    store: dynamodbAssessmentStore(db, localTables),
+    accounts: dynamodbAccountStore(db, localTables),
+    limiter: dynamodbRateLimiter(db, localTables),
+    attempts: dynamodbSignInAttempts(db, localTables),
+    databaseProbe: databaseProbe(db, localTables),
+  };
 };
+
+const localLogin = (options: PlatformOptions, origin: string): Promise<Login> =>
+  startLogin({
+    host,
+    port: options.loginPort,
+    dataFolder: join(options.dataFolder, 'login'),
+    outboxFolder: join(options.dataFolder, 'outbox'),
+    client: {
+      id: demoClientId,
+      redirectUrl: `${origin}/api/auth/callback`,
+      afterSignOutUrl: `${origin}/`,
+    },
+    ...(options.accessTokenSeconds ? { accessTokenSeconds: options.accessTokenSeconds } : {}),
+  });
 
 type Adapters = Awaited<ReturnType<typeof startAdapters>>;
 
 /** Everything that the functions ask, on this machine. */
 const startAdapters = async (options: PlatformOptions, origin: string) => {
-  const { dataFolder, registers, loginPort } = options;
+  const { dataFolder, registers } = options;
   const clock = systemClock;
   const [databaseProcess, login, signer, linkKey] = await Promise.all([
     startDatabase(dataFolder),
-    startLogin({
-      host,
-      port: loginPort,
-      dataFolder: join(dataFolder, 'login'),
-      outboxFolder: join(dataFolder, 'outbox'),
-      client: {
-        id: demoClientId,
-        redirectUrl: `${origin}/api/auth/callback`,
-        afterSignOutUrl: `${origin}/`,
-      },
-      ...(options.accessTokenSeconds ? { accessTokenSeconds: options.accessTokenSeconds } : {}),
-    }),
+    localLogin(options, origin),
     fileReportSigner(join(dataFolder, 'keys', 'seal.pem')),
     localSecret(join(dataFolder, 'keys', 'links.key')),
   ]);
-  const db = await localDatabase(databaseProcess);
+  const data = await localDatabase(databaseProcess);
   const folder = join(dataFolder, 'objects');
+  const fonts = { directory: fontsFolder() };
   return {
+    ...data,
     databaseProcess,
     login,
     signer,
     clock,
     ids: randomIds,
-    store: dynamodbAssessmentStore(db, localTables),
-    accounts: dynamodbAccountStore(db, localTables),
-    limiter: dynamodbRateLimiter(db, localTables),
-    attempts: dynamodbSignInAttempts(db, localTables),
     archive: folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock }),
-    renderer: chromiumReportRenderer({
-      ...sparticuzChromium(),
-      fonts: { directory: fontsFolder() },
-    }),
-    probes: [databaseProbe(db, localTables), signerProbe(signer), loginProbe(login)],
+    renderer: chromiumReportRenderer({ ...sparticuzChromium(), fonts }),
+    probes: [data.databaseProbe, signerProbe(signer), loginProbe(login)],
     verificationUrl: (token: string) => `${origin}/verify/${token}`,
     registers: registers.registers,
     directory: registers.directory,
@@ -152,19 +158,29 @@ const identityOf = ({ login, clock }: Adapters, origin: string) => ({
   }),
 });
 
+const startPipeline = (options: PlatformOptions, adapters: Adapters, logger: Logger) =>
+  localPipeline({
+    definitionFile,
+    steps: pipelineSteps(adapters),
+    ...(options.retryPause === undefined ? {} : { retryPause: options.retryPause }),
+    onFailure: (ref, error) => logger.error('PIPELINE_FAILED', { ...ref, error: error as Error }),
+  });
+
+const closeAll = async (server: Server, { login, renderer, databaseProcess }: Adapters) => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  await Promise.all([login.close(), renderer.close()]);
+  await databaseProcess.close();
+};
+
 /** The whole product on one machine: same handlers, same state machine, local adapters. */
 export const startPlatform = async (options: PlatformOptions): Promise<Platform> => {
   const origin = `http://${host}:${options.port}`;
   const logger = new Logger({ serviceName: 'probant', logLevel: 'ERROR' });
   const adapters = await startAdapters(options, origin);
   await seedDemoAccounts(adapters);
-  const pipeline = await localPipeline({
-    definitionFile,
-    steps: pipelineSteps(adapters),
-    ...(options.retryPause === undefined ? {} : { retryPause: options.retryPause }),
-    onFailure: (ref, error) => logger.error('PIPELINE_FAILED', { ...ref, error: error as Error }),
-  });
-  const ports = {
+  const pipeline = await startPipeline(options, adapters, logger);
+  const functions = localApiFunctions({
     ...adapters,
     ...identityOf(adapters, origin),
     welcome: welcomePerson(adapters),
@@ -174,15 +190,11 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     origins: [origin],
     hosts: [`${host}:${options.port}`, `localhost:${options.port}`],
     origin,
-  };
-  const server = await startGateway({
-    host,
-    port: options.port,
-    functions: localApiFunctions(ports),
-    archive: adapters.archive,
-    webFolder,
-    onError: (error) => logger.error('GATEWAY_FAILED', error as Error),
   });
+  const { port } = options;
+  const onError = (error: unknown) => logger.error('GATEWAY_FAILED', error as Error);
+  const { archive } = adapters;
+  const server = await startGateway({ host, port, functions, archive, webFolder, onError });
   const unfinished = await adapters.store.inFlight();
   for (const ref of unfinished) await pipeline.startVigilance(ref);
   return {
@@ -190,11 +202,6 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     login: adapters.login,
     resumed: unfinished.length,
     idle: () => pipeline.idle(),
-    async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await Promise.all([adapters.login.close(), adapters.renderer.close()]);
-      await adapters.databaseProcess.close();
-    },
+    close: () => closeAll(server, adapters),
   };
 };

@@ -82,14 +82,7 @@ const meetRecord = async (
   return mine ? { kind: 'taken-over', assessment } : { kind: 'in-progress' };
 };
 
-/** The assessment and its idempotency key, in one transaction. */
-export const openInDynamodb = async (
-  db: Database,
-  tables: Tables,
-  assessment: Assessment,
-  key: CreationKey,
-  entry: TrailEntry,
-): Promise<OpenOutcome> => {
+const creationWrites = ({ state }: Tables, assessment: Assessment, key: CreationKey) => {
   const absent = 'attribute_not_exists(pk)';
   const record = {
     ...creationKey(assessment.accountId, key.keyHash),
@@ -99,26 +92,30 @@ export const openInDynamodb = async (
     leaseUntil: key.leaseUntil,
     expiresAt: epochSeconds(addSeconds(assessment.requestedAt, rememberedSeconds)),
   };
+  return [
+    {
+      Put: {
+        TableName: state,
+        Item: record,
+        ConditionExpression: `${absent} OR expiresAt < :now`,
+        ExpressionAttributeValues: { ':now': epochSeconds(assessment.requestedAt) },
+        ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+      },
+    },
+    { Put: { TableName: state, Item: assessmentItem(assessment), ConditionExpression: absent } },
+  ];
+};
+
+/** The assessment and its idempotency key, in one transaction. */
+export const openInDynamodb = async (
+  db: Database,
+  tables: Tables,
+  assessment: Assessment,
+  key: CreationKey,
+  entry: TrailEntry,
+): Promise<OpenOutcome> => {
   try {
-    const writes = [
-      {
-        Put: {
-          TableName: tables.state,
-          Item: record,
-          ConditionExpression: `${absent} OR expiresAt < :now`,
-          ExpressionAttributeValues: { ':now': epochSeconds(assessment.requestedAt) },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-        },
-      },
-      {
-        Put: {
-          TableName: tables.state,
-          Item: assessmentItem(assessment),
-          ConditionExpression: absent,
-        },
-      },
-    ];
-    await transactWithTrail(db, tables, writes, entry);
+    await transactWithTrail(db, tables, creationWrites(tables, assessment, key), entry);
     return { kind: 'opened' };
   } catch (error) {
     const [reason] = cancellationsOf(error) ?? [];

@@ -61,25 +61,18 @@ const judgements = (connection: Connection): Pick<AssessmentStore, 'saveJudgemen
   },
 });
 
-const endings = (
-  connection: Connection,
-): Pick<AssessmentStore, 'saveSeal' | 'saveFailure' | 'findByToken'> => ({
+const seals = (connection: Connection): Pick<AssessmentStore, 'saveSeal' | 'findByToken'> => ({
   async saveSeal(ref, seal, entry) {
     const { db, tables } = connection;
     const judged = await getIn(connection, ref);
     if (judged.seal) return judged;
     const sealed: Assessment = { ...judged, status: 'sealed', seal };
-    const token = { ...tokenKey(judged.token), ...ref };
+    const Item = { ...tokenKey(judged.token), ...ref };
+    const absent = 'attribute_not_exists(pk)';
     try {
       const writes = [
         { Put: replaceWrite(tables, sealed, 'judged') },
-        {
-          Put: {
-            TableName: tables.state,
-            Item: token,
-            ConditionExpression: 'attribute_not_exists(pk)',
-          },
-        },
+        { Put: { TableName: tables.state, Item, ConditionExpression: absent } },
       ];
       await transactWithTrail(db, tables, writes, entry);
       return sealed;
@@ -89,6 +82,16 @@ const endings = (
     }
   },
 
+  async findByToken(token) {
+    const { db, tables } = connection;
+    const { Item } = await db.send(
+      new GetCommand({ TableName: tables.state, Key: tokenKey(token) }),
+    );
+    return Item ? await findIn(connection, Item as unknown as AssessmentRef) : null;
+  },
+});
+
+const failures = (connection: Connection): Pick<AssessmentStore, 'saveFailure'> => ({
   async saveFailure(ref, entry) {
     const { db, tables } = connection;
     const current = await getIn(connection, ref);
@@ -100,14 +103,6 @@ const endings = (
     } catch (error) {
       if (!lateTo(error)) throw error;
     }
-  },
-
-  async findByToken(token) {
-    const { db, tables } = connection;
-    const { Item } = await db.send(
-      new GetCommand({ TableName: tables.state, Key: tokenKey(token) }),
-    );
-    return Item ? await findIn(connection, Item as unknown as AssessmentRef) : null;
   },
 });
 
@@ -155,7 +150,8 @@ export const dynamodbAssessmentStore = (db: Database, tables: Tables): Assessmen
   return {
     ...consultations(connection),
     ...judgements(connection),
-    ...endings(connection),
+    ...seals(connection),
+    ...failures(connection),
     open: (assessment, key, entry) => openInDynamodb(db, tables, assessment, key, entry),
     find: (ref) => findIn(connection, ref),
     list: (accountId, query) => listInDynamodb(db, tables, accountId, query),

@@ -37,39 +37,47 @@ const signatureOf = (linkKey: Uint8Array, key: string, expires: string, name: st
 const sameBytes = (left: Buffer, right: Buffer): boolean =>
   left.length === right.length && timingSafeEqual(left, right);
 
+const pathIn = (folder: string, key: string): string => {
+  if (!isObjectKey(key)) throw new RangeError(`not an object key: ${JSON.stringify(key)}`);
+  return join(folder, ...key.split('/'));
+};
+
+const findIn = async (folder: string, key: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await readFile(pathIn(folder, key)));
+  } catch (error) {
+    if (code(error) === 'ENOENT') return null;
+    throw error;
+  }
+};
+
+/** A hard link to a finished file: it appears whole, or the name is taken. */
+const putOnceIn = async (
+  folder: string,
+  key: string,
+  body: Uint8Array,
+): Promise<'written' | 'already-there'> => {
+  const path = pathIn(folder, key);
+  await mkdir(dirname(path), { recursive: true });
+  const draft = join(dirname(path), `.${randomUUID()}`);
+  await writeFile(draft, body, { mode: 0o600, flush: true });
+  try {
+    await link(draft, path);
+    return 'written';
+  } catch (error) {
+    if (code(error) === 'EEXIST') return 'already-there';
+    throw error;
+  } finally {
+    await rm(draft);
+  }
+};
+
+/** A folder that keeps objects, for one machine; on AWS a bucket does. */
 export const folderObjectArchive = (options: FolderOptions): FolderObjectArchive => {
   const { folder, address, linkKey, clock } = options;
-  const pathOf = (key: string): string => {
-    if (!isObjectKey(key)) throw new RangeError(`not an object key: ${JSON.stringify(key)}`);
-    return join(folder, ...key.split('/'));
-  };
-  const find = async (key: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-    try {
-      return new Uint8Array(await readFile(pathOf(key)));
-    } catch (error) {
-      if (code(error) === 'ENOENT') return null;
-      throw error;
-    }
-  };
   return {
-    find,
-
-    /** A hard link to a finished file: it appears whole, or the name is taken. */
-    async putOnce(key, body) {
-      const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true });
-      const draft = join(dirname(path), `.${randomUUID()}`);
-      await writeFile(draft, body, { mode: 0o600, flush: true });
-      try {
-        await link(draft, path);
-        return 'written';
-      } catch (error) {
-        if (code(error) === 'EEXIST') return 'already-there';
-        throw error;
-      } finally {
-        await rm(draft);
-      }
-    },
+    find: (key) => findIn(folder, key),
+    putOnce: (key, body) => putOnceIn(folder, key, body),
 
     link(key, { lifetimeSeconds, fileName }) {
       const expiresAt = addSeconds(clock.now(), lifetimeSeconds);
@@ -85,7 +93,7 @@ export const folderObjectArchive = (options: FolderOptions): FolderObjectArchive
       const given = Buffer.from(url.searchParams.get('signature') ?? '', 'base64url');
       if (!sameBytes(given, signatureOf(linkKey, key, expires, fileName))) return null;
       if (expires <= clock.now()) return null;
-      const body = await find(key);
+      const body = await findIn(folder, key);
       return body && { key, fileName, body };
     },
   };

@@ -5,7 +5,7 @@ import { groupOf, type RouteDeclaration, type RouteId, routeIds, routes } from '
 type Json = Record<string, unknown>;
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema, ...body } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
+  const { $schema: _dialect, ...body } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' });
   return body;
 };
 

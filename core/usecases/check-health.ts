@@ -20,13 +20,13 @@ const patienceMilliseconds = 3_000;
 
 /** Asks every dependency at once; one that does not answer in time is down. */
 export const checkHealth = ({ probes, stopwatch, within }: Ports): CheckHealth => {
-  const probe = async ({ name, check }: HealthProbe): Promise<DependencyHealth> => {
+  const probe = async (dependency: HealthProbe): Promise<DependencyHealth> => {
     const begun = stopwatch();
-    const state = await within(patienceMilliseconds, check()).then(
+    const state = await within(patienceMilliseconds, dependency.check()).then(
       () => 'up' as const,
       () => 'down' as const,
     );
-    return { name, state, latencyMs: Math.round(stopwatch() - begun) };
+    return { name: dependency.name, state, latencyMs: Math.round(stopwatch() - begun) };
   };
   return () => Promise.all(probes.map(probe));
 };

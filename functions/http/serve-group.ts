@@ -1,13 +1,13 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import middy from '@middy/core';
-import {
-  type BodyOf,
-  type PathOf,
-  type QueryOf,
-  type ResponseOf,
-  type RouteGroup,
-  type RouteId,
-  type RoutesOf,
+import { middy } from '@middy/core';
+import type {
+  BodyOf,
+  PathOf,
+  QueryOf,
+  ResponseOf,
+  RouteGroup,
+  RouteId,
+  RoutesOf,
   routes,
 } from '#core/contract/routes.ts';
 import type { Caller } from '#core/domain/account.ts';
@@ -110,5 +110,5 @@ export const serveGroup = <Group extends RouteGroup>(
     const reply = await handle({ ...request, caller, actor, language, event });
     return answerOf(route.status, reply);
   });
-  return (event, context) => served(event, context) as Promise<ApiResult>;
+  return (event, context) => served(event, context);
 };

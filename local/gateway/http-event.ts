@@ -47,46 +47,52 @@ export interface MatchedRoute {
   readonly pathParameters: Record<string, string>;
 }
 
+const requestContextOf = (
+  request: IncomingMessage,
+  path: string,
+  routeKey: string,
+): ApiEvent['requestContext'] => {
+  const now = new Date();
+  return {
+    accountId: '000000000000',
+    apiId: 'local',
+    domainName: request.headers.host ?? '',
+    domainPrefix: 'local',
+    http: {
+      method: request.method ?? 'GET',
+      path,
+      protocol: `HTTP/${request.httpVersion}`,
+      sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
+      userAgent: request.headers['user-agent'] ?? '',
+    },
+    requestId: randomUUID(),
+    routeKey,
+    stage: '$default',
+    time: now.toISOString(),
+    timeEpoch: now.getTime(),
+  };
+};
+
 /** An HTTP request as API Gateway hands it to Lambda, payload format 2.0. */
 export const eventOf = async (
   request: IncomingMessage,
   url: URL,
-  match: MatchedRoute,
+  { routeKey, pathParameters }: MatchedRoute,
 ): Promise<ApiEvent> => {
   const body = await readBody(request);
   const text = isText(request.headers['content-type'] ?? '');
-  const now = new Date();
-  const method = request.method ?? 'GET';
-  const sourceIp = request.socket.remoteAddress ?? '127.0.0.1';
   return {
     version: '2.0',
-    routeKey: match.routeKey,
+    routeKey,
     rawPath: url.pathname,
     rawQueryString: url.search.slice(1),
     cookies: cookiesOf(request),
     headers: headersOf(request),
     queryStringParameters: queryOf(url),
-    pathParameters: match.pathParameters,
+    pathParameters,
     ...(body.byteLength > 0 ? { body: body.toString(text ? 'utf8' : 'base64') } : {}),
     isBase64Encoded: body.byteLength > 0 && !text,
-    requestContext: {
-      accountId: '000000000000',
-      apiId: 'local',
-      domainName: request.headers.host ?? '',
-      domainPrefix: 'local',
-      http: {
-        method,
-        path: url.pathname,
-        protocol: `HTTP/${request.httpVersion}`,
-        sourceIp,
-        userAgent: request.headers['user-agent'] ?? '',
-      },
-      requestId: randomUUID(),
-      routeKey: match.routeKey,
-      stage: '$default',
-      time: now.toISOString(),
-      timeEpoch: now.getTime(),
-    },
+    requestContext: requestContextOf(request, url.pathname, routeKey),
   };
 };
 
