@@ -32,7 +32,7 @@ export const oddCompanies: readonly FictionalCompany[] = [
     court: 'Greffe du Tribunal de Commerce d’Angers',
     ceased: { on: '2024-03-31' },
     notices: [accounts],
-    expected: { verdict: 'ROUGE', rules: ['sirene-ceased'] },
+    expected: { verdict: 'ROUGE', rules: ['sirene-ceased', 'vies-invalid-derived'] },
   },
   {
     ...sarl,
@@ -46,7 +46,10 @@ export const oddCompanies: readonly FictionalCompany[] = [
     court: 'Greffe du Tribunal de Commerce d’Évry',
     ceased: { on: null },
     notices: [accounts],
-    expected: { verdict: 'ROUGE', rules: ['sirene-ceased', 'sirene-cessation-date-unknown'] },
+    expected: {
+      verdict: 'ROUGE',
+      rules: ['sirene-ceased', 'sirene-cessation-date-unknown', 'vies-invalid-derived'],
+    },
   },
   {
     ...sas,
@@ -60,7 +63,10 @@ export const oddCompanies: readonly FictionalCompany[] = [
     court: 'Greffe du Tribunal de Commerce de Rodez',
     ceased: { on: '2025-12-31' },
     notices: [{ family: 'radiation', publishedOn: '2026-01-20' }, accounts],
-    expected: { verdict: 'ROUGE', rules: ['sirene-ceased', 'bodacc-struck-off'] },
+    expected: {
+      verdict: 'ROUGE',
+      rules: ['sirene-ceased', 'bodacc-struck-off', 'vies-invalid-derived'],
+    },
   },
   {
     ...sas,

@@ -62,8 +62,8 @@ describe('the fictional companies', () => {
       rechercheEntreprises(access('recherche-entreprises')),
     );
     const judgement = await judge(subject, signals, on);
-    expect(judgement.decisions.map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining([...expected.rules]),
+    expect(judgement.decisions.map(({ rule }) => rule).toSorted()).toEqual(
+      expected.rules.toSorted(),
     );
     expect(judgement.verdict).toBe(expected.verdict);
   });
