@@ -1,7 +1,9 @@
 import type { ReportContent, ReportRenderer } from '#core/ports/report-renderer.ts';
+import { compactPdf } from './compact-pdf.ts';
 import { type FontOptions, interFontFaces } from './inter-font.ts';
 import { limiter } from './limiter.ts';
 import { withMetadata } from './pdf-metadata.ts';
+import { readPdfObjects } from './pdf-objects.ts';
 import { printPage } from './print-page.ts';
 import { RenderError } from './render-error.ts';
 import { type ReportDocument, reportDocument } from './report/document.ts';
@@ -75,7 +77,8 @@ export const chromiumReportRenderer = (
         const { token } = content.assessment;
         const { issuedAt } = content;
         const { title, subject } = report;
-        return withMetadata(printed, { title, subject, keywords: `Probant, ${token}`, issuedAt });
+        const metadata = { title, subject, keywords: `Probant, ${token}`, issuedAt };
+        return compactPdf(withMetadata(readPdfObjects(printed), metadata));
       }),
     close: warm.close,
     pid: warm.pid,

@@ -1,7 +1,10 @@
 import type { BodaccFacts, Notice } from '#core/domain/bodacc-facts.ts';
 import { columnsTable } from './facts-table.ts';
+import { clipped } from './formats.ts';
 import { html, link, type Markup } from './html.ts';
 import type { ReportView } from './view.ts';
+
+const longest = 320;
 
 const judgmentOf = ({ texts, formats }: ReportView, { judgment }: Notice): string[] => {
   if (!judgment) return [];
@@ -26,7 +29,7 @@ const detailsOf = (view: ReportView, notice: Notice): string[] => {
 };
 
 const noticeCells = (view: ReportView, notice: Notice) => {
-  const details = detailsOf(view, notice).join(', ');
+  const details = clipped(detailsOf(view, notice).join(', '), longest);
   const { bodacc, evidence } = view.texts;
   return [
     view.formats.date(notice.publishedOn),

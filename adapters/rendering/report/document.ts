@@ -4,7 +4,7 @@ import { evidenceSection } from './evidence.ts';
 import { clipped, sirenInGroups } from './formats.ts';
 import { html, trusted } from './html.ts';
 import { limitsSection } from './limits.ts';
-import { attentionSection, reasonsSection } from './reasons.ts';
+import { reasonsSection } from './reasons.ts';
 import { rulesSection } from './rules.ts';
 import { sealSection } from './seal.ts';
 import { pageFooter, styles } from './styles.ts';
@@ -31,7 +31,7 @@ export const reportDocument = (content: ReportContent, fontFaces: string): Repor
     <title>${title}</title>
     <style>${trusted(fontFaces + styles + pageFooter(token, pageOf))}</style></head>
     <body><main>
-      <div class="cover">${verdictSection(view)}${reasonsSection(view)}${attentionSection(view)}
+      <div class="cover">${verdictSection(view)}${reasonsSection(view)}
         ${limitsSection(view)}${checkSection(view)}</div>
       ${evidenceSection(view)}${rulesSection(view)}${sealSection(view)}
     </main></body></html>`;

@@ -37,12 +37,16 @@ export const formatsOf = (language: Language): Formats => {
   const zoneAt = (instant: Instant): string =>
     zone.formatToParts(millisecondsOf(instant)).find((part) => part.type === 'timeZoneName')
       ?.value ?? timeZone;
+  // Intl writes « 1 juillet » where French wants « 1er juillet ».
+  const ordinal = (text: string): string =>
+    language === 'fr' ? text.replace(/^1 /, '1er ') : text;
   const number = new Intl.NumberFormat(locale);
   return {
-    date: (value) => date.format(Date.parse(value)),
-    moment: (instant) => `${long.format(millisecondsOf(instant))} (Paris, ${zoneAt(instant)})`,
+    date: (value) => ordinal(date.format(Date.parse(value))),
+    moment: (instant) =>
+      `${ordinal(long.format(millisecondsOf(instant)))} (Paris, ${zoneAt(instant)})`,
     momentInTable: (instant) =>
-      `${short.format(millisecondsOf(instant))} (Paris, ${zoneAt(instant)})`,
+      `${ordinal(short.format(millisecondsOf(instant)))} (Paris, ${zoneAt(instant)})`,
     number: (value) => number.format(value),
   };
 };

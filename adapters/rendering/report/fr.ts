@@ -23,14 +23,14 @@ const evidence: ReportTexts['evidence'] = {
     unreadable:
       'Une réponse est arrivée, mais elle n’a pas pu être lue avec certitude. Elle est conservée ; rien n’en est déduit, ni pour ni contre le fournisseur.',
   },
-  code: 'Code',
+  code: 'code',
   askedAt: 'Consultée le',
   answers: 'Réponses brutes conservées',
   noAnswerKept: 'Aucune réponse n’a été reçue : il n’y a rien à conserver.',
   address: 'Adresse interrogée',
   receivedAt: 'Reçue le',
   size: 'Taille',
-  bytes: (count) => `${count}\u202foctets`,
+  bytes: (count) => `${count}\u00a0octets`,
   fingerprint: 'Empreinte SHA-256',
   notGiven: 'non communiqué',
 };
@@ -38,13 +38,15 @@ const evidence: ReportTexts['evidence'] = {
 const rules: ReportTexts['rules'] = {
   title: 'Règles de décision',
   introduction: (examined, fired) =>
-    `Le verdict est calculé, sans intervention humaine, par des règles publiées. Règles examinées : ${examined}. Règles déclenchées : ${fired}.`,
+    `Le verdict est calculé, sans intervention humaine, par des règles publiées. Règles examinées :\u00a0${examined}. Règles déclenchées :\u00a0${fired}.`,
   none: 'Aucune règle ne s’est déclenchée : rien, dans les réponses reçues, ne s’oppose au verdict VERT.',
   rule: 'Règle',
   gives: 'Conséquence',
   says: 'Constat',
   settles: 'Ce qui changerait la conclusion',
-  facts: 'Faits retenus',
+  facts: 'Faits retenus :',
+  fired: 'Règles déclenchées',
+  applied: 'Jeu de règles appliqué',
   version: 'Version des règles',
   fingerprint: 'Empreinte des règles (SHA-256)',
   count: 'Nombre de règles',
@@ -128,6 +130,7 @@ const texts: ReportTexts = {
     },
     law: 'Code du travail, article D8222-5 : ces pièces sont dues à partir de 5 000 € hors taxes, à la conclusion du contrat puis tous les six mois. Ce rapport ne les remplace pas.',
   },
+  sources: 'Sources',
   check: {
     title: 'Vérifier ce rapport',
     scan: 'Scannez le code ou ouvrez l’adresse : la réponse est publique, immédiate et sans compte.',

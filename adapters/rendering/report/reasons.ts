@@ -1,11 +1,42 @@
+import type { Language } from '#core/domain/assessment.ts';
 import type { Decision } from '#core/domain/judgement.ts';
 import { clipped } from './formats.ts';
 import { html, type Markup } from './html.ts';
 import { shapeOf } from './shapes.ts';
 import type { ReportView } from './view.ts';
 
-/** The first page stays one page: the rest is in the table of rules, whole. */
-const most = { reasons: 4, notes: 3, characters: 230 } as const;
+/** Characters of a text that the first page shows; the table of rules has them all. */
+const longest = { text: 260, settles: 170 } as const;
+
+/** Lines that reasons and notes share, so that the first page stays one page. */
+const room = { all: 15, reasons: 11.5, notes: 3 } as const;
+const perLine = 88;
+const spacing = 0.65;
+
+const linesOf = (text: string, most: number): number =>
+  Math.ceil(Math.min(text.length, most) / perLine);
+
+const heightOf = ({ gives, text, settles }: Decision, language: Language): number => {
+  const answer = gives === 'note' ? 0 : linesOf(settles[language], longest.settles);
+  return linesOf(text[language], longest.text) + answer + spacing;
+};
+
+interface Fit {
+  readonly decisions: readonly Decision[];
+  readonly height: number;
+}
+
+/** The heaviest that fit; the first one always does. */
+const fitting = (decisions: readonly Decision[], language: Language, most: number): Fit => {
+  let height = 0;
+  const left = decisions.findIndex((decision, place) => {
+    const taller = height + heightOf(decision, language);
+    if (place > 0 && taller > most) return true;
+    height = taller;
+    return false;
+  });
+  return { decisions: left === -1 ? decisions : decisions.slice(0, left), height };
+};
 
 const item = (view: ReportView, decision: Decision): Markup => {
   const { content, texts } = view;
@@ -13,35 +44,33 @@ const item = (view: ReportView, decision: Decision): Markup => {
   const settles = decision.settles[language];
   return html`<li>
     <span class="mark">${shapeOf(decision.gives)}<b>${texts.gives[decision.gives]}</b></span>
-    <div><p>${clipped(decision.text[language], most.characters)}</p>
+    <div><p>${clipped(decision.text[language], longest.text)}</p>
       ${
         decision.gives === 'note' || settles === ''
           ? null
-          : html`<p class="quiet">${texts.reasons.settles} ${clipped(settles, most.characters)}</p>`
+          : html`<p class="quiet">${texts.reasons.settles} ${clipped(settles, longest.settles)}</p>`
       }</div>
   </li>`;
 };
 
-const list = (view: ReportView, decisions: readonly Decision[], atMost: number): Markup => {
-  const left = decisions.length - atMost;
-  return html`<ul class="decisions">${decisions.slice(0, atMost).map((one) => item(view, one))}</ul>
+const list = (view: ReportView, all: readonly Decision[], shown: readonly Decision[]): Markup => {
+  const left = all.length - shown.length;
+  return html`<ul class="decisions">${shown.map((one) => item(view, one))}</ul>
     ${left > 0 ? html`<p class="quiet">${view.texts.reasons.more(view.formats.number(left))}</p>` : null}`;
 };
 
-/** The decisions that made the verdict, and what would settle each. */
+/** The decisions that made the verdict with what would settle each, then the notes that colour nothing. */
 export const reasonsSection = (view: ReportView): Markup => {
-  const { reasons } = view.texts;
+  const { reasons, attention } = view.texts;
+  const { language } = view.content.assessment;
   const decided = view.judgement.decisions.filter(({ gives }) => gives !== 'note');
-  return html`<section><h2>${reasons.title}</h2>
-    ${decided.length === 0 ? html`<p>${reasons.none}</p>` : list(view, decided, most.reasons)}
-  </section>`;
-};
-
-/** Notes: they colour nothing, and are worth knowing. */
-export const attentionSection = (view: ReportView): Markup => {
-  const { attention } = view.texts;
   const notes = view.judgement.decisions.filter(({ gives }) => gives === 'note');
-  return html`<section><h2>${attention.title}</h2>
-    ${notes.length === 0 ? html`<p>${attention.none}</p>` : list(view, notes, most.notes)}
-  </section>`;
+  const first = fitting(decided, language, room.reasons);
+  const second = fitting(notes, language, Math.max(room.notes, room.all - first.height));
+  return html`<section><h2>${reasons.title}</h2>
+      ${decided.length === 0 ? html`<p>${reasons.none}</p>` : list(view, decided, first.decisions)}
+    </section>
+    <section><h2>${attention.title}</h2>
+      ${notes.length === 0 ? html`<p>${attention.none}</p>` : list(view, notes, second.decisions)}
+    </section>`;
 };

@@ -1,8 +1,12 @@
 import type { Decision } from '#core/domain/judgement.ts';
 import { columnsTable, factsTable, fingerprint } from './facts-table.ts';
+import { clipped } from './formats.ts';
 import { html, type Markup } from './html.ts';
 import { shapeOf } from './shapes.ts';
 import type { ReportView } from './view.ts';
+
+/** Our own rules write a few lines; what they quote may be anything. */
+const longest = 1_000;
 
 const factsOf = ({ facts }: Decision): string =>
   Object.entries(facts)
@@ -16,8 +20,10 @@ const decisionCells = (view: ReportView, decision: Decision) => {
   return [
     html`<span class="mark">${shapeOf(decision.gives)}<b>${texts.gives[decision.gives]}</b></span>`,
     html`<span class="code">${decision.rule}</span>`,
-    html`${decision.text[language]}${
-      facts === '' ? null : html`<br><span class="quiet">${texts.rules.facts}: ${facts}</span>`
+    html`${clipped(decision.text[language], longest)}${
+      facts === ''
+        ? null
+        : html`<br><span class="quiet">${texts.rules.facts} ${clipped(facts, longest)}</span>`
     }`,
     decision.settles[language],
   ];
@@ -36,13 +42,13 @@ export const rulesSection = (view: ReportView): Markup => {
         ? html`<p>${rules.none}</p>`
         : columnsTable(
             'rules',
-            rules.title,
+            rules.fired,
             [rules.gives, rules.rule, rules.says, rules.settles],
             decisions.map((decision) => decisionCells(view, decision)),
           )
     }
     ${factsTable(
-      rules.version,
+      rules.applied,
       [
         [rules.version, version],
         [rules.count, formats.number(count)],

@@ -4,21 +4,24 @@ export const styles = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 @page { size: A4; margin: 16mm 17mm 19mm; }
 html { color: var(--ink); background: #fff; }
-body { font: 400 9.5pt/1.45 'Inter', sans-serif; font-feature-settings: 'tnum', 'cv05', 'calt';
+body { font: 400 9.5pt/1.45 'Inter', sans-serif; 
   overflow-wrap: anywhere; hyphens: none; -webkit-print-color-adjust: exact; }
-h1 { font-size: 17pt; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; unicode-bidi: isolate; }
+h1 { font-size: 17pt; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; unicode-bidi: isolate; }
 h2 { font-size: 9.5pt; font-weight: 600; break-after: avoid; }
 h3 { font-size: 9.5pt; font-weight: 600; break-after: avoid; margin-top: 3mm; }
 p, td, th, li, span { unicode-bidi: isolate; }
-p { orphans: 3; widows: 3; }
+p { orphans: 3; widows: 3; text-wrap: pretty; }
 ul { list-style: none; }
 b { font-weight: 600; }
 a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.4pt; text-underline-offset: 1.5pt; }
 .quiet { color: var(--quiet); font-weight: 400; }
-.code { font-size: 8pt; font-family: inherit; font-feature-settings: 'tnum', 'zero', 'ss02', 'cv05'; letter-spacing: 0.01em; }
+.code { font-size: 8pt; font-family: inherit; font-feature-settings: 'zero', 'ss02'; letter-spacing: 0.01em; }
+/* Digits of one width where they stand under each other; hyphens would be widened elsewhere. */
+.sha, .numbers b, .dates b, .answers td:nth-child(2), .answers td:nth-child(3), .notices td:first-child, .periods td {
+  font-variant-numeric: tabular-nums; }
 .shape { width: 3.6mm; height: 3.6mm; flex: none; vertical-align: -0.6mm; }
 
-.cover { min-height: 258mm; display: flex; flex-direction: column; gap: 5mm; }
+.cover { min-height: 258mm; display: flex; flex-direction: column; gap: 4.5mm; }
 .masthead { display: flex; justify-content: space-between; color: var(--quiet); padding-bottom: 3mm;
   border-bottom: 0.5pt solid var(--line); margin-bottom: 3mm; }
 .brand { font-weight: 600; color: var(--ink); }
@@ -28,12 +31,13 @@ a { color: var(--accent); text-decoration: underline; text-decoration-thickness:
 .verdict { display: flex; align-items: center; gap: 5mm; padding: 5mm 0;
   border-top: 1.2pt solid; border-bottom: 1.2pt solid; }
 .verdict .shape { width: 17mm; height: 17mm; }
-.verdict h2 { font-size: 17pt; line-height: 1.25; font-weight: 400; letter-spacing: -0.01em; color: var(--ink); }
+.verdict h2 { font-size: 17pt; line-height: 1.25; font-weight: 400; letter-spacing: -0.01em; text-wrap: balance; color: var(--ink); }
 .verdict .word { font-weight: 600; letter-spacing: 0.01em; }
 .verdict-VERT { border-color: #0b5d33; } .verdict-VERT .word { color: #0b5d33; }
 .verdict-ROUGE { border-color: #9b1420; } .verdict-ROUGE .word { color: #9b1420; }
 .verdict-GRIS { border-color: #4a5160; } .verdict-GRIS .word { color: #4a5160; }
-.dates { margin-top: -2mm; }
+.dates { margin-top: -1.5mm; }
+.dates + .dates { margin-top: -3.5mm; }
 .cover section h2 { margin-bottom: 1.5mm; }
 .decisions li { display: flex; gap: 4mm; padding: 1.6mm 0; border-top: 0.5pt solid var(--line); break-inside: avoid; }
 .decisions li > div { flex: 1; min-width: 0; }
@@ -44,7 +48,7 @@ a { color: var(--accent); text-decoration: underline; text-decoration-thickness:
 .boxes .shape { width: 4mm; height: 4mm; margin-top: 0.5mm; }
 .check { margin-top: auto; display: flex; gap: 5mm; align-items: center; padding-top: 4mm;
   border-top: 0.5pt solid var(--line); break-inside: avoid; }
-.qr { width: 34mm; height: 34mm; flex: none; margin: -2mm 0 -2mm -3mm; }
+.qr { width: 33mm; height: 33mm; flex: none; margin: -2mm 0 -2mm -3mm; }
 .address { font-weight: 600; }
 
 .part { break-before: page; }
@@ -65,8 +69,8 @@ thead th { font-weight: 600; color: var(--quiet); border-top: 0.9pt solid var(--
 .facts th { width: 48mm; color: var(--quiet); }
 .facts { break-inside: auto; }
 table .mark { width: auto; }
-.answers th:nth-child(1) { width: 40%; } .answers th:nth-child(2) { width: 21%; } .answers th:nth-child(3) { width: 12%; }
-.notices th:nth-child(1) { width: 17%; } .notices th:nth-child(3) { width: 25%; } .notices th:nth-child(4) { width: 17%; }
+.answers th:nth-child(1) { width: 32%; } .answers th:nth-child(2) { width: 20%; } .answers th:nth-child(3) { width: 12%; }
+.notices th:nth-child(1) { width: 16%; } .notices th:nth-child(3) { width: 32%; } .notices th:nth-child(4) { width: 15%; }
 .rules th:nth-child(1) { width: 13%; } .rules th:nth-child(2) { width: 19%; } .rules th:nth-child(4) { width: 28%; }
 `;
 
@@ -79,7 +83,7 @@ export const pageFooter = (
 ): string => {
   const style = "font: 400 8pt 'Inter', sans-serif; color: #4a5160; font-feature-settings: 'tnum';";
   return `@page {
-  @bottom-left { ${style} content: "Probant  ${inCssString(token)}"; }
+  @bottom-left { ${style} content: "Probant · ${inCssString(token)}"; }
   @bottom-right { ${style} content: "${inCssString(words.page)} " counter(page) " ${inCssString(words.of)} " counter(pages); }
 }`;
 };

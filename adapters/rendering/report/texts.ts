@@ -42,6 +42,7 @@ export interface ReportTexts {
     readonly workers: { readonly name: string; readonly state: string };
     readonly law: string;
   };
+  readonly sources: string;
   readonly check: {
     readonly title: string;
     readonly scan: string;
@@ -157,6 +158,8 @@ export interface RulesTexts {
   readonly says: string;
   readonly settles: string;
   readonly facts: string;
+  readonly fired: string;
+  readonly applied: string;
   readonly version: string;
   readonly fingerprint: string;
   readonly count: string;

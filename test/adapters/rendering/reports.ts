@@ -62,7 +62,7 @@ export const maskedReport = (language: Language): ReportContent => ({
       ...decisions.silent,
       rule: 'vies-name-differs',
       text: {
-        fr: `VIES communique « ${personName} », loin du nom que SIRENE connaît.`,
+        fr: `VIES communique «\u202f${personName}\u202f», loin du nom que SIRENE connaît.`,
         en: `VIES gives “${personName}”, far from the name that SIRENE knows.`,
       },
       facts: { name: personName },

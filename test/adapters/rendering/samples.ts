@@ -140,7 +140,7 @@ export const decisions = {
       en: 'VIES did not answer (MS_MAX_CONCURRENT_REQ).',
     },
     settles: {
-      fr: 'Une réponse de VIES ; prochaine tentative dans les 48 heures.',
+      fr: 'Une réponse de VIES\u202f; prochaine tentative dans les 48 heures.',
       en: 'An answer from VIES; it will be asked again within 48 hours.',
     },
     facts: { source: 'vies', code: 'MS_MAX_CONCURRENT_REQ' },
@@ -149,7 +149,7 @@ export const decisions = {
     rule: 'sirene-recent',
     gives: 'note',
     text: {
-      fr: 'L’entreprise a été créée il y a 41 jours : elle n’a pas encore d’antécédents.',
+      fr: 'L’entreprise a été créée il y a 41 jours\u202f: elle n’a pas encore d’antécédents.',
       en: 'The company was created 41 days ago: it has no track record yet.',
     },
     settles: { fr: 'Le temps.', en: 'Time.' },
