@@ -1,6 +1,6 @@
 import type { AccountId, PersonId, Role } from '#core/domain/account.ts';
 import type { AccountStore } from '#core/ports/account-store.ts';
-import type { Login } from './login/login.ts';
+import type { Login, LoginOptions } from './login/login-options.ts';
 
 /** The application, as the local login knows it. */
 export const demoClientId = 'probant-web';
@@ -35,6 +35,17 @@ export const demoAccounts: readonly DemoAccount[] = [
 ];
 
 const demoAccountId = '00000000-0000-4000-8000-00000000d3a0' as string as AccountId;
+
+const roleNames: Readonly<Record<Role, { readonly fr: string; readonly en: string }>> = {
+  admin: { fr: 'Administration', en: 'Administration' },
+  auditor: { fr: 'Audit', en: 'Audit' },
+  demo: { fr: 'Lecture seule', en: 'Read only' },
+};
+
+/** What the sign-in page shows to whoever tries the product. */
+export const demoHint = (): NonNullable<LoginOptions['demoHint']> => ({
+  accounts: demoAccounts.map(({ email, role }) => ({ email, role: roleNames[role] })),
+});
 
 export const seedDemoAccounts = async ({
   login,

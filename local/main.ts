@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demoAccounts } from './demo-accounts.ts';
 import { startPlatform } from './platform.ts';
-import { startRegisterStandIn } from './registers/stand-in.ts';
+import { startRegisterStandIn } from './registers/register-stand-in.ts';
 import { liveRegisters, standInRegisters } from './registers-for.ts';
 import { ensureWebBundle } from './web-bundle.ts';
 
@@ -48,7 +48,7 @@ const main = async (): Promise<void> => {
     ensureWebBundle(),
   ]);
   if (built === 'built') line('Built the web application');
-  const registers = standIn ? standInRegisters(standIn.url) : liveRegisters();
+  const registers = standIn ? standInRegisters(standIn) : liveRegisters();
   const platform = await startPlatform({ port, loginPort: port + 1, dataFolder, registers });
   greet(platform.origin, live, platform.resumed, performance.now() - begun);
 

@@ -25,9 +25,10 @@ import { welcomePerson } from '#core/usecases/welcome-person.ts';
 import type { RateZones } from '#functions/http/rate-limiting.ts';
 import { localApiFunctions } from './api-functions.ts';
 import { type DatabaseProcess, startDatabase } from './database-process.ts';
-import { demoClientId, seedDemoAccounts } from './demo-accounts.ts';
+import { demoClientId, demoHint, seedDemoAccounts } from './demo-accounts.ts';
 import { startGateway } from './gateway/gateway.ts';
-import { type Login, startLogin } from './login/login.ts';
+import { startLogin } from './login/login.ts';
+import type { Login } from './login/login-options.ts';
 import { pipelineSteps } from './pipeline-steps.ts';
 import { localPipeline } from './state-machine.ts';
 import { ensureTables, localTables } from './tables.ts';
@@ -99,6 +100,8 @@ const localLogin = (options: PlatformOptions, origin: string): Promise<Login> =>
       redirectUrl: `${origin}/api/auth/callback`,
       afterSignOutUrl: `${origin}/`,
     },
+    logger: () => {},
+    demoHint: demoHint(),
     ...(options.accessTokenSeconds ? { accessTokenSeconds: options.accessTokenSeconds } : {}),
   });
 

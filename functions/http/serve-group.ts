@@ -1,5 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
-import { middy } from '@middy/core';
+import middy from '@middy/core';
 import type {
   BodyOf,
   PathOf,

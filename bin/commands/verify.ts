@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { inflateSync } from 'node:zlib';
+import { ApiProblem, apiClient } from '#core/contract/client.ts';
+import { sha256Of } from '#core/domain/digest.ts';
+import type { SealEnvelope } from '#core/domain/seal.ts';
+import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
+import { verifyEnvelope } from '#core/domain/verify-envelope.ts';
+
+/** What the check found. `unchecked` says nothing about the report: we could not look. */
+export type Finding =
+  | { readonly outcome: 'authentic'; readonly envelope: SealEnvelope }
+  | { readonly outcome: 'altered' | 'unknown' | 'unchecked'; readonly why: string };
+
+const help = `probant verify FILE.pdf [--server URL] [--token TOKEN] [--json]
+probant verify FILE.pdf --seal FILE.seal.json --key KEY.pem [--json]
+
+Checks that a PDF is the very file that was sealed, and that the seal is genuine.
+
+  --server URL   the platform to ask (default http://127.0.0.1:4100)
+  --token TOKEN  the report's token, when the PDF does not tell it
+  --seal FILE    the seal of the report: no platform is asked
+  --key FILE     the public key, PEM: from /api/keys, kept from a day you trusted it
+  --json         the finding as JSON on stdout
+
+Exit codes: 0 authentic, 1 altered or unknown, 2 wrong usage, 3 could not be checked
+
+Example: probant verify rapport.pdf --seal rapport.seal.json --key probant.pem
+`;
+
+const exitCodes = { authentic: 0, altered: 1, unknown: 1, unchecked: 3 } as const;
+
+const readArguments = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      server: { type: 'string', default: 'http://127.0.0.1:4100' },
+      token: { type: 'string' },
+      seal: { type: 'string' },
+      key: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+
+type Options = ReturnType<typeof readArguments>['values'];
+
+const inflated = (stream: Buffer): string => {
+  try {
+    return inflateSync(stream).toString('latin1');
+  } catch {
+    return '';
+  }
+};
+
+const linkForm = /\/verify\/([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/;
+
+/** The report's own link carries its token, in plain objects or in compressed ones. */
+export const tokenIn = (pdf: Buffer): string | null => {
+  const plain = linkForm.exec(pdf.toString('latin1'))?.[1];
+  if (plain) return plain;
+  for (let at = pdf.indexOf('stream'); at !== -1; at = pdf.indexOf('stream', at + 6)) {
+    const start = at + (pdf[at + 6] === 0x0d ? 8 : 7);
+    const end = pdf.indexOf('endstream', start);
+    if (end === -1) return null;
+    const token = linkForm.exec(inflated(pdf.subarray(start, end)))?.[1];
+    if (token) return token;
+    at = end + 3;
+  }
+  return null;
+};
+
+const against = async (pdf: Buffer, envelope: SealEnvelope, key: string): Promise<Finding> => {
+  const check = await verifyEnvelope(envelope, key);
+  if (check !== 'authentic') return { outcome: 'altered', why: `the seal does not hold: ${check}` };
+  const sha256 = await sha256Of(new Uint8Array(pdf));
+  if (sha256 !== envelope.payload.pdf.sha256) {
+    return { outcome: 'altered', why: 'this PDF is not the file that was sealed' };
+  }
+  return { outcome: 'authentic', envelope };
+};
+
+const verifyOffline = async (pdf: Buffer, sealFile: string, keyFile: string): Promise<Finding> => {
+  const [seal, key] = await Promise.all([readFile(sealFile), readFile(keyFile, 'utf8')]);
+  try {
+    return await against(pdf, decodeEnvelope(seal), key);
+  } catch (error) {
+    return { outcome: 'altered', why: `the seal cannot be read: ${String(error).split('\n')[0]}` };
+  }
+};
+
+const verifyOnline = async (pdf: Buffer, options: Options): Promise<Finding> => {
+  const token = options.token ?? tokenIn(pdf);
+  if (!token) return { outcome: 'unknown', why: 'the PDF names no report: give --token' };
+  const origin = options.server.replace(/\/$/, '');
+  const call = apiClient({
+    origin,
+    fetch: (url, request) => fetch(url, request),
+    headers: () => ({}),
+  });
+  try {
+    const { outcome, envelope, publicKey } = await call('verification.verify', { path: { token } });
+    if (outcome === 'altered' || !envelope) {
+      return { outcome: 'altered', why: 'the platform holds an altered seal' };
+    }
+    return await against(pdf, envelope as SealEnvelope, publicKey.pem);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.code === 'not-found') {
+      return { outcome: 'unknown', why: `${origin} knows no report of this token` };
+    }
+    return { outcome: 'unchecked', why: `${origin} does not answer` };
+  }
+};
+
+const print = (finding: Finding, asJson: boolean): void => {
+  if (asJson) {
+    process.stdout.write(`${JSON.stringify(finding, null, 2)}\n`);
+  } else if (finding.outcome === 'authentic') {
+    const { verdict, subject, issuedAt } = finding.envelope.payload;
+    const name = subject.name ?? 'identity masked';
+    process.stdout.write(`AUTHENTIC  ${verdict}  ${subject.siren}  ${name}  sealed ${issuedAt}\n`);
+  } else {
+    process.stdout.write(`${finding.outcome.toUpperCase()}  ${finding.why}\n`);
+  }
+};
+
+const refuse = (why: string): number => {
+  process.stderr.write(`${why}\n\n${help}`);
+  return 2;
+};
+
+/** @returns the exit code */
+export const verifyCommand = async (args: readonly string[]): Promise<number> => {
+  const parsed = (() => {
+    try {
+      return readArguments(args);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  })();
+  if (typeof parsed === 'string') return refuse(parsed);
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const [file] = positionals;
+  if (!file || positionals.length > 1) return refuse('Give one PDF.');
+  if ((values.seal === undefined) !== (values.key === undefined)) {
+    return refuse('Offline needs both --seal and --key.');
+  }
+  try {
+    const pdf = await readFile(file);
+    const finding =
+      values.seal && values.key
+        ? await verifyOffline(pdf, values.seal, values.key)
+        : await verifyOnline(pdf, values);
+    print(finding, values.json);
+    return exitCodes[finding.outcome];
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+};
