@@ -65,7 +65,8 @@ const seal: ReportTexts['seal'] = {
   },
   offline: {
     title: 'Offline, and without us',
-    text: 'The seal file (JSON), offered at the verification address, holds the SHA-256 fingerprint of this PDF and an RSASSA-PSS (SHA-256) signature over its canonical form (RFC 8785). With Probant’s public key, any cryptographic tool can check it.',
+    text: 'The seal file (JSON), offered at the verification address, holds the SHA-256 fingerprint of this PDF and an RSASSA-PSS (SHA-256) signature over its canonical form (RFC 8785). With Probant’s public key, any cryptographic tool can check it, or ours with the network off:',
+    line: 'npx probant verify report.pdf --seal report.seal.json --key key.pem',
   },
   what: 'What the seal proves, and what it does not',
   isSeal:

@@ -66,7 +66,8 @@ const seal: ReportTexts['seal'] = {
   },
   offline: {
     title: 'Sans connexion et sans nous',
-    text: 'Le fichier de sceau (JSON), téléchargeable à l’adresse de vérification, contient l’empreinte SHA-256 de ce PDF et une signature RSASSA-PSS (SHA-256) de sa forme canonique (RFC 8785). Avec la clé publique de Probant, tout outil de cryptographie peut la contrôler.',
+    text: 'Le fichier de sceau (JSON), téléchargeable à l’adresse de vérification, contient l’empreinte SHA-256 de ce PDF et une signature RSASSA-PSS (SHA-256) de sa forme canonique (RFC 8785). Avec la clé publique de Probant, tout outil de cryptographie peut la contrôler, ou notre outil, sans réseau :',
+    line: 'npx probant verify rapport.pdf --seal rapport.seal.json --key cle.pem',
   },
   what: 'Ce que le sceau prouve, et ce qu’il ne prouve pas',
   isSeal:

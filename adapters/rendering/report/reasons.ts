@@ -9,16 +9,19 @@ import type { ReportView } from './view.ts';
 const longest = { text: 260, settles: 170 } as const;
 
 /** Lines that reasons and notes share, so that the first page stays one page. */
-const room = { all: 15, reasons: 11.5, notes: 3 } as const;
+const room = { all: 13.5, reasons: 10, notes: 2.4 } as const;
 const perLine = 88;
 const spacing = 0.65;
 
-const linesOf = (text: string, most: number): number =>
-  Math.ceil(Math.min(text.length, most) / perLine);
+const introduction = 22;
+
+const linesOf = (characters: number, most: number): number =>
+  Math.ceil(Math.min(characters, most) / perLine);
 
 const heightOf = ({ gives, text, settles }: Decision, language: Language): number => {
-  const answer = gives === 'note' ? 0 : linesOf(settles[language], longest.settles);
-  return linesOf(text[language], longest.text) + answer + spacing;
+  const answer =
+    gives === 'note' ? 0 : linesOf(settles[language].length + introduction, longest.settles);
+  return linesOf(text[language].length, longest.text) + answer + spacing;
 };
 
 interface Fit {

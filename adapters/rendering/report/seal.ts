@@ -16,7 +16,7 @@ export const sealSection = (view: ReportView): Markup => {
     <h3>${seal.command.title}</h3>
     <p>${seal.command.text} <code class="code">${seal.command.line}</code></p>
     <h3>${seal.offline.title}</h3>
-    <p>${seal.offline.text}</p>
+    <p>${seal.offline.text} <code class="code">${seal.offline.line}</code></p>
     <h2>${seal.what}</h2>
     <p>${seal.isSeal}</p>
     <p>${seal.isNot}</p>

@@ -2,7 +2,7 @@
 export const styles = `
 :root { --ink: #14181f; --quiet: #4a5160; --line: #c9ced6; --accent: #17407a; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
-@page { size: A4; margin: 16mm 17mm 19mm; }
+@page { size: A4; margin: 14mm 17mm 17mm; }
 html { color: var(--ink); background: #fff; }
 body { font: 400 9.5pt/1.45 'Inter', sans-serif; 
   overflow-wrap: anywhere; hyphens: none; -webkit-print-color-adjust: exact; }
@@ -21,14 +21,14 @@ a { color: var(--accent); text-decoration: underline; text-decoration-thickness:
   font-variant-numeric: tabular-nums; }
 .shape { width: 3.6mm; height: 3.6mm; flex: none; vertical-align: -0.6mm; }
 
-.cover { min-height: 258mm; display: flex; flex-direction: column; gap: 4.5mm; }
+.cover { min-height: 264mm; display: flex; flex-direction: column; gap: 4mm; }
 .masthead { display: flex; justify-content: space-between; color: var(--quiet); padding-bottom: 3mm;
   border-bottom: 0.5pt solid var(--line); margin-bottom: 3mm; }
 .brand { font-weight: 600; color: var(--ink); }
 .numbers, .dates { display: flex; flex-wrap: wrap; gap: 1mm 7mm; color: var(--quiet); }
 .numbers { margin-top: -3.5mm; }
 .numbers b, .dates b { color: var(--ink); font-weight: 600; }
-.verdict { display: flex; align-items: center; gap: 5mm; padding: 5mm 0;
+.verdict { display: flex; align-items: center; gap: 5mm; padding: 4mm 0;
   border-top: 1.2pt solid; border-bottom: 1.2pt solid; }
 .verdict .shape { width: 17mm; height: 17mm; }
 .verdict h2 { font-size: 17pt; line-height: 1.25; font-weight: 400; letter-spacing: -0.01em; text-wrap: balance; color: var(--ink); }

@@ -170,7 +170,7 @@ export interface SealTexts {
   readonly howTo: string;
   readonly online: { readonly title: string; readonly text: string };
   readonly command: { readonly title: string; readonly text: string; readonly line: string };
-  readonly offline: { readonly title: string; readonly text: string };
+  readonly offline: { readonly title: string; readonly text: string; readonly line: string };
   readonly what: string;
   readonly isSeal: string;
   readonly isNot: string;

@@ -5,6 +5,7 @@ import { chromiumReportRenderer } from '../../../adapters/rendering/chromium-rep
 import { sparticuzChromium } from '../../../adapters/rendering/sparticuz-chromium.ts';
 import { poppler, structureOf } from './read-pdf.ts';
 import {
+  crowdedReport,
   greyReport,
   hostileReport,
   manyNoticesReport,
@@ -87,7 +88,7 @@ describe.each(languages)('a PDF in %s', patience, (language) => {
     expect(structureOf(pdf)).not.toMatch(/\/URI \(javascript|\/JavaScript/i);
   });
 
-  it.each([greenReport, redReport, greyReport, hostileReport])(
+  it.each([greenReport, redReport, greyReport, crowdedReport, hostileReport])(
     'ends the first page with the way to verify (%#)',
     async (report) => {
       const pdf = await renderer.render(report(language));

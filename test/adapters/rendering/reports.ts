@@ -114,6 +114,16 @@ export const hostileReport = (language: Language): ReportContent => {
   };
 };
 
+/** More reasons and notes than the first page holds, under a name of two lines. */
+export const crowdedReport = (language: Language): ReportContent => {
+  const { liquidation, silent, recent } = decisions;
+  const made = [liquidation, silent, liquidation, silent, recent, recent, recent];
+  const name =
+    'SOCIÉTÉ COOPÉRATIVE DES ARTISANS MENUISIERS ET CHARPENTIERS DE LA VALLÉE DU LONG FLEUVE';
+  const grey = greyReport(language);
+  return { ...grey, assessment: assessment(language, judgement('ROUGE', ...made), name) };
+};
+
 /** A long but honest history. */
 export const manyNoticesReport = (language: Language): ReportContent => {
   const notices = Array.from({ length: 200 }, (_, place) =>
