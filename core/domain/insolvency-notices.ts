@@ -23,50 +23,54 @@ export const effectiveDay = (notice: Notice): CivilDate =>
 const inJudgedOrder = (a: Notice, b: Notice): number =>
   compare(effectiveDay(a), effectiveDay(b)) || inPublishedOrder(a, b);
 
-type Amendments = ReadonlyMap<string, readonly Notice[]>;
+/** Amendments by the notice that they name, where it was read and came before them. */
+type Amendments = ReadonlyMap<Notice, readonly Notice[]>;
 
-const amendmentsByTarget = (notices: readonly Notice[]): Amendments =>
-  Map.groupBy(
-    notices.filter((notice) => notice.type !== 'initial' && notice.corrects !== null),
-    (notice) => notice.corrects ?? '',
-  );
+const targetOf = (amendment: Notice, byId: ReadonlyMap<string, Notice>): Notice | undefined => {
+  if (amendment.type === 'initial' || amendment.corrects === null) return undefined;
+  const target = byId.get(amendment.corrects);
+  return target && inPublishedOrder(target, amendment) < 0 ? target : undefined;
+};
 
-/**
- * A notice stands unless a standing annulment names it, or names the notice that it corrected before.
- * `path` guards against notices that name each other.
- */
+const amendmentsOf = (
+  notices: readonly Notice[],
+  byId: ReadonlyMap<string, Notice>,
+): Amendments => {
+  const amendments = new Map<Notice, Notice[]>();
+  for (const notice of notices) {
+    const target = targetOf(notice, byId);
+    if (target) amendments.set(target, [...(amendments.get(target) ?? []), notice]);
+  }
+  return amendments;
+};
+
+/** A notice stands unless a standing annulment names it, or names later what it corrected before. */
 const stands = (
   notice: Notice,
   byId: ReadonlyMap<string, Notice>,
   amendments: Amendments,
-  path: readonly string[] = [],
 ): boolean => {
-  if (path.includes(notice.id)) return true;
-  const walked = [...path, notice.id];
-  const annulledBy = (target: string, from: CivilDate): boolean =>
-    (amendments.get(target) ?? []).some(
+  for (
+    let origin: Notice | undefined = notice;
+    origin;
+    origin = origin.type === 'correction' ? targetOf(origin, byId) : undefined
+  ) {
+    const isAnnulled = (amendments.get(origin) ?? []).some(
       (amendment) =>
         amendment.type === 'annulment' &&
-        amendment.publishedOn >= from &&
-        stands(amendment, byId, amendments, walked),
+        amendment.publishedOn >= notice.publishedOn &&
+        stands(amendment, byId, amendments),
     );
-  let origin: Notice | undefined = notice;
-  const chain: string[] = [];
-  while (origin && !chain.includes(origin.id)) {
-    if (annulledBy(origin.id, notice.publishedOn)) return false;
-    chain.push(origin.id);
-    origin = origin.type === 'correction' ? byId.get(origin.corrects ?? '') : undefined;
+    if (isAnnulled) return false;
   }
   return true;
 };
 
 /** A correction that is silent on the judgment leaves the judgment; the first publication keeps its day. */
-const corrected = (notice: Notice, standing: Amendments, path: readonly string[] = []): Notice => {
-  if (path.includes(notice.id)) return notice;
-  return (standing.get(notice.id) ?? [])
+const corrected = (notice: Notice, standing: Amendments): Notice =>
+  (standing.get(notice) ?? [])
     .filter((amendment) => amendment.type === 'correction')
-    .toSorted(inPublishedOrder)
-    .map((amendment) => corrected(amendment, standing, [...path, notice.id]))
+    .map((amendment) => corrected(amendment, standing))
     .reduce(
       (before, after) => ({
         ...after,
@@ -75,22 +79,25 @@ const corrected = (notice: Notice, standing: Amendments, path: readonly string[]
       }),
       notice,
     );
-};
 
 /** The notices in force on a day: published by then, corrected by their corrections, without the annulled. */
 export const noticesInForce = (all: readonly Notice[], on: CivilDate): NoticesInForce => {
   const published = all.filter((notice) => notice.publishedOn <= on).toSorted(inPublishedOrder);
   const byId = new Map(published.map((notice) => [notice.id, notice]));
-  const amendments = amendmentsByTarget(published);
-  const standing = [...byId.values()].filter((notice) => stands(notice, byId, amendments));
-  const standingAmendments = amendmentsByTarget(standing);
+  const unique = [...byId.values()];
+  const amendments = amendmentsOf(unique, byId);
+  const standing = unique.filter((notice) => stands(notice, byId, amendments));
+  const standingIds = new Map(standing.map((notice) => [notice.id, notice]));
+  const standingAmendments = amendmentsOf(standing, standingIds);
 
-  const isFound = (notice: Notice): boolean => byId.has(notice.corrects ?? '');
   const roots = standing.filter(
-    (notice) => notice.type === 'initial' || (notice.type === 'correction' && !isFound(notice)),
+    (notice) =>
+      notice.type === 'initial' || (notice.type === 'correction' && !targetOf(notice, standingIds)),
   );
   return {
     notices: roots.map((notice) => corrected(notice, standingAmendments)).toSorted(inJudgedOrder),
-    strayAnnulments: standing.filter((notice) => notice.type === 'annulment' && !isFound(notice)),
+    strayAnnulments: standing.filter(
+      (notice) => notice.type === 'annulment' && !targetOf(notice, byId),
+    ),
   };
 };
