@@ -6,7 +6,7 @@ export const styles = `
 html { color: var(--ink); background: #fff; }
 body { font: 400 9.5pt/1.45 'Inter', sans-serif; 
   overflow-wrap: anywhere; hyphens: none; -webkit-print-color-adjust: exact; }
-h1 { font-size: 17pt; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; unicode-bidi: isolate; }
+h1 { break-after: avoid; font-size: 17pt; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; unicode-bidi: isolate; }
 h2 { font-size: 9.5pt; font-weight: 600; break-after: avoid; }
 h3 { font-size: 9.5pt; font-weight: 600; break-after: avoid; margin-top: 3mm; }
 p, td, th, li, span { unicode-bidi: isolate; }
