@@ -6,11 +6,14 @@ import type { Clock } from '#core/ports/clock.ts';
 import {
   IdentityError,
   type IdentityProvider,
+  type SignInRequest,
   type Tokens,
 } from '#core/ports/identity-provider.ts';
 
 export interface OpenidOptions {
   readonly issuer: string;
+  /** Where the discovery document lies when not below the issuer; it must name the issuer all the same. */
+  readonly discoveryUrl?: string;
   readonly clientId: string;
   /** Where the provider sends the browser back. */
   readonly redirectUrl: string;
@@ -29,27 +32,43 @@ const personOf = (source: unknown): Person => {
   return { id: sub as PersonId, email, name: name ?? email };
 };
 
+/** Answers that a broken or absent provider gives: they say nothing about the code or the token. */
+const troubles = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+]);
+
 const refused = (cause: unknown): never => {
   const isRefusal =
-    cause instanceof openid.ResponseBodyError ||
+    (cause instanceof openid.ResponseBodyError && cause.status < 500) ||
+    cause instanceof openid.WWWAuthenticateChallengeError ||
     cause instanceof openid.AuthorizationResponseError ||
-    (cause instanceof openid.ClientError && cause.code !== 'OAUTH_TIMEOUT');
+    (cause instanceof openid.ClientError && !troubles.has(cause.code ?? ''));
   throw new IdentityError(isRefusal ? 'REFUSED' : 'UNAVAILABLE', { cause });
+};
+
+const discover = async (options: OpenidOptions): Promise<openid.Configuration> => {
+  const { issuer, discoveryUrl = issuer, clientId, allowHttp } = options;
+  const config = await openid.discovery(new URL(discoveryUrl), clientId, undefined, openid.None(), {
+    execute: allowHttp ? [openid.allowInsecureRequests] : [],
+    timeout: 5,
+  });
+  if (config.serverMetadata().issuer !== issuer) {
+    throw new Error(`the discovery document is not of ${issuer}`);
+  }
+  return config;
 };
 
 /** Discovery is done once, at first need, and again when it failed. */
 const lazyConfiguration = (options: OpenidOptions): (() => Promise<openid.Configuration>) => {
   let known: Promise<openid.Configuration> | null = null;
   return () => {
-    known ??= openid
-      .discovery(new URL(options.issuer), options.clientId, undefined, openid.None(), {
-        execute: options.allowHttp ? [openid.allowInsecureRequests] : [],
-        timeout: 5,
-      })
-      .catch((cause: unknown) => {
-        known = null;
-        throw new IdentityError('UNAVAILABLE', { cause });
-      });
+    known ??= discover(options).catch((cause: unknown) => {
+      known = null;
+      throw new IdentityError('UNAVAILABLE', { cause });
+    });
     return known;
   };
 };
@@ -62,28 +81,35 @@ const tokensOf = (response: TokenResponse, clock: Clock): Tokens => ({
   accessExpiresAt: addSeconds(clock.now(), response.expiresIn() ?? 300),
 });
 
+const signInRequest = async (
+  config: openid.Configuration,
+  redirectUrl: string,
+  language: 'fr' | 'en',
+): Promise<SignInRequest> => {
+  const [state, codeVerifier, nonce] = [
+    openid.randomState(),
+    openid.randomPKCECodeVerifier(),
+    openid.randomNonce(),
+  ];
+  const url = openid.buildAuthorizationUrl(config, {
+    redirect_uri: redirectUrl,
+    scope: 'openid email profile',
+    state,
+    nonce,
+    code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+    lang: language,
+    ui_locales: language,
+  });
+  return { url: url.href, state, codeVerifier, nonce };
+};
+
 export const openidIdentityProvider = (options: OpenidOptions): IdentityProvider => {
   const configuration = lazyConfiguration(options);
   const { clock } = options;
   return {
     async signInRequest(language) {
-      const config = await configuration();
-      const [state, codeVerifier, nonce] = [
-        openid.randomState(),
-        openid.randomPKCECodeVerifier(),
-        openid.randomNonce(),
-      ];
-      const url = openid.buildAuthorizationUrl(config, {
-        redirect_uri: options.redirectUrl,
-        scope: 'openid email profile',
-        state,
-        nonce,
-        code_challenge: await openid.calculatePKCECodeChallenge(codeVerifier),
-        code_challenge_method: 'S256',
-        lang: language,
-        ui_locales: language,
-      });
-      return { url: url.href, state, codeVerifier, nonce };
+      return signInRequest(await configuration(), options.redirectUrl, language);
     },
 
     async redeem(callbackUrl, { state, codeVerifier, nonce }) {
