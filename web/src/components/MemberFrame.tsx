@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Plus } from 'lucide-react';
+import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
+import { Link, Outlet } from 'react-router';
+import { isSignedOut } from '../api/failures.ts';
+import { sessionQuery } from '../api/queries.ts';
+import { useText } from '../locales/text.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { type NavigationItem, SiteFrame } from './SiteFrame.tsx';
+import { SessionContext } from './session-context.ts';
+
+const items: readonly NavigationItem[] = [
+  { to: '/dashboard', says: 'nav.dashboard' },
+  { to: '/assessments', says: 'nav.assessments' },
+  { to: '/rules', says: 'nav.rules' },
+  { to: '/verify', says: 'nav.verify' },
+];
+
+/** Pages that need somebody: a visitor is on the way to the sign-in page meanwhile. */
+export const MemberFrame = () => {
+  const { t, language } = useText();
+  const session = useQuery(sessionQuery);
+  const leaving = isSignedOut(session.error);
+  return (
+    <AriaLanguage locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
+      <SiteFrame
+        home="/dashboard"
+        items={items}
+        searchPage="/assessments"
+        actions={
+          session.data ? (
+            <>
+              {session.data.role === 'demo' ? null : (
+                <Link className="button wide-only-flex" to="/assessments/new">
+                  <Plus size={16} aria-hidden />
+                  {t('shell.new')}
+                </Link>
+              )}
+              <AccountMenu session={session.data} />
+            </>
+          ) : null
+        }
+      >
+        {session.data ? (
+          <SessionContext value={session.data}>
+            <Outlet />
+          </SessionContext>
+        ) : session.isError && !leaving ? (
+          <FailureNotice error={session.error} onRetry={() => void session.refetch()} />
+        ) : (
+          <Loading what={t(leaving ? 'shell.leaving' : 'shell.opening')} />
+        )}
+      </SiteFrame>
+    </AriaLanguage>
+  );
+};

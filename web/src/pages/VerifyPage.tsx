@@ -1,0 +1,117 @@
+import { BadgeCheck, BadgeQuestionMark, BadgeX, FileX } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { FailureNotice } from '../components/FailureNotice.tsx';
+import { SealedPayload } from '../components/SealedPayload.tsx';
+import { SealProof } from '../components/SealProof.tsx';
+import { useTitle } from '../components/use-title.ts';
+import { useVerification, type VerificationState } from '../components/use-verification.ts';
+import type { SealAnswer } from '../components/verify-conclusion.ts';
+import { type DroppedFile, readDroppedFile } from '../forms/dropped-file.ts';
+import { VerifyForm } from '../forms/VerifyForm.tsx';
+import { formatBytes } from '../locales/format.ts';
+import { useText } from '../locales/text.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
+import { Loading } from '../ui/Loading.tsx';
+
+const icons = {
+  authentic: BadgeCheck,
+  altered: BadgeX,
+  'file-differs': FileX,
+  unknown: BadgeQuestionMark,
+} as const;
+
+const Answer = ({ answer }: { answer: SealAnswer }) => {
+  const { t } = useText();
+  const Icon = icons[answer];
+  return (
+    <div className={`answer is-${answer}`}>
+      <Icon size={56} strokeWidth={1.6} aria-hidden />
+      <div className="stack tight">
+        <h1>{t(`verify.${answer}`)}</h1>
+        <output>{t(`verify.${answer}.says`)}</output>
+      </div>
+    </div>
+  );
+};
+
+const fileOf = (state: unknown): DroppedFile | null =>
+  (state as { dropped?: DroppedFile } | null)?.dropped ?? null;
+
+const FileCheckLine = (props: {
+  file: DroppedFile | null;
+  check: VerificationState['file'];
+  onFile: (file: DroppedFile) => void;
+}) => {
+  const { t, language } = useText();
+  const { file, check } = props;
+  return (
+    <section className="section" aria-labelledby="file-title">
+      <h2 id="file-title">{t('verify.fileTitle')}</h2>
+      {file && check ? (
+        <p className={check === 'matches' ? 'file-result is-same' : 'file-result is-other'}>
+          <strong>{t(`verify.file.${check}`)}</strong>
+          <span className="soft">
+            {file.name}
+            {file.kind === 'pdf' ? ` · ${formatBytes(file.bytes, language)}` : ''}
+          </span>
+          {file.kind === 'pdf' ? <code>SHA-256 {file.sha256}</code> : null}
+        </p>
+      ) : null}
+      <FileDrop
+        label={t(file ? 'verify.dropAnother' : 'verify.drop')}
+        hint={t('verify.dropHint')}
+        accept="application/pdf,application/json,.pdf,.json"
+        onFile={(chosen) => void readDroppedFile(chosen).then(props.onFile)}
+      />
+    </section>
+  );
+};
+
+export const VerifyPage = () => {
+  const { t } = useText();
+  const { token = '' } = useParams();
+  const location = useLocation();
+  const [file, setFile] = useState<DroppedFile | null>(() => fileOf(location.state));
+  const state = useVerification(token, file);
+  const { answer, verification } = state;
+  const envelope = verification?.envelope ?? null;
+  useTitle(t(answer ? `verify.${answer}` : 'verify.startTitle'));
+
+  if (state.failure) {
+    return (
+      <div className="stack page">
+        <h1>{t('verify.noAnswer')}</h1>
+        <FailureNotice
+          error={state.failure}
+          kept={t('verify.noAnswer.says')}
+          onRetry={state.retry}
+        />
+      </div>
+    );
+  }
+  if (!answer) {
+    return (
+      <div className="stack page">
+        <h1>{t('verify.startTitle')}</h1>
+        <Loading what={t('verify.checking')} />
+      </div>
+    );
+  }
+  const trusted = answer === 'authentic' || answer === 'file-differs';
+  return (
+    <div className="stack page">
+      <Answer answer={answer} />
+      {answer === 'unknown' ? <VerifyForm /> : null}
+      {verification && envelope && trusted ? (
+        <>
+          <FileCheckLine file={file} check={state.file} onFile={setFile} />
+          <SealedPayload verification={verification} payload={envelope.payload} />
+        </>
+      ) : null}
+      {verification ? (
+        <SealProof token={token} verification={verification} browser={state.browser} />
+      ) : null}
+    </div>
+  );
+};

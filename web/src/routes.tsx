@@ -1,0 +1,81 @@
+import { createBrowserRouter } from 'react-router';
+import { PublicFrame } from './components/PublicFrame.tsx';
+import { RouteFailure } from './components/RouteFailure.tsx';
+
+/** Each page is a file of its own: who scans a QR code loads the verification and nothing else. */
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: RouteFailure,
+    HydrateFallback: () => null,
+    children: [
+      {
+        Component: PublicFrame,
+        children: [
+          {
+            path: '/',
+            lazy: async () => ({
+              Component: (await import('./pages/LandingPage.tsx')).LandingPage,
+            }),
+          },
+          {
+            path: '/verify',
+            lazy: async () => ({
+              Component: (await import('./pages/VerifyStartPage.tsx')).VerifyStartPage,
+            }),
+          },
+          {
+            path: '/verify/:token',
+            lazy: async () => ({ Component: (await import('./pages/VerifyPage.tsx')).VerifyPage }),
+          },
+          {
+            path: '/rules',
+            lazy: async () => ({ Component: (await import('./pages/RulesPage.tsx')).RulesPage }),
+          },
+          {
+            path: '/docs/api',
+            lazy: async () => ({
+              Component: (await import('./pages/ApiDocsPage.tsx')).ApiDocsPage,
+            }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({
+              Component: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
+            }),
+          },
+        ],
+      },
+      {
+        lazy: async () => ({
+          Component: (await import('./components/MemberFrame.tsx')).MemberFrame,
+        }),
+        children: [
+          {
+            path: '/dashboard',
+            lazy: async () => ({
+              Component: (await import('./pages/DashboardPage.tsx')).DashboardPage,
+            }),
+          },
+          {
+            path: '/assessments',
+            lazy: async () => ({
+              Component: (await import('./pages/HistoryPage.tsx')).HistoryPage,
+            }),
+          },
+          {
+            path: '/assessments/new',
+            lazy: async () => ({
+              Component: (await import('./pages/NewAssessmentPage.tsx')).NewAssessmentPage,
+            }),
+          },
+          {
+            path: '/assessments/:id',
+            lazy: async () => ({
+              Component: (await import('./pages/AssessmentPage.tsx')).AssessmentPage,
+            }),
+          },
+        ],
+      },
+    ],
+  },
+]);
