@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+const name = z.string().min(1);
+
+/** Where the platform keeps its state, and the trail that functions only ever add to. */
+export const tablesEnv = { STATE_TABLE: name, TRAIL_TABLE: name };
+
+export const archiveEnv = { ARCHIVE_BUCKET: name };
+export const sealKeyEnv = { SEAL_KEY_ID: name };
+export const pipelineEnv = { STATE_MACHINE_ARN: name };
+
+/** Registers answer at their public addresses unless told otherwise. */
+export const registersEnv = {
+  RECHERCHE_ENTREPRISES_URL: z.url().optional(),
+  INSEE_URL: z.url().optional(),
+  BODACC_URL: z.url().optional(),
+  VIES_URL: z.url().optional(),
+};
