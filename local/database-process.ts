@@ -88,6 +88,8 @@ export const startDatabase = async (dataFolder: string): Promise<DatabaseProcess
       resolve();
     });
   });
+  // When we end without closing, by an error, it ends with us.
+  process.once('exit', () => child.kill());
   await writeFile(pidFile, String(child.pid));
   const endpoint = `http://${host}:${port}`;
   await waitUntilUp(endpoint, () => ended);

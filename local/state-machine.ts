@@ -20,21 +20,15 @@ const withinLimit = (what: string, payload: unknown): Json => {
 
 const states = z.looseObject({ States: z.record(z.string(), z.looseObject({ Type: z.string() })) });
 
-/** Names of all Task states with the `${placeholder}` that stands for their function. */
+const arnPrefix = 'arn:aws:lambda:eu-west-3:000000000000:function:';
+
+/** Names of all Task states with the placeholder that stood for their function. */
 const tasksOf = (definition: unknown): [string, string][] =>
   Object.entries(states.parse(definition).States).flatMap(([name, state]) => {
     if (state.Type === 'Parallel')
       return z.array(z.unknown()).parse(state['Branches']).flatMap(tasksOf);
     if (state.Type !== 'Task') return [];
-    return [
-      [
-        name,
-        z
-          .string()
-          .parse(state['Resource'])
-          .replace(/^\$\{(.+)\}$/, '$1'),
-      ],
-    ];
+    return [[name, z.string().parse(state['Resource']).slice(arnPrefix.length)]];
   });
 
 const handlersFor = (definition: unknown, steps: Readonly<Record<string, Step>>) =>
@@ -52,6 +46,10 @@ const handlersFor = (definition: unknown, steps: Readonly<Record<string, Step>>)
     }),
   );
 
+/** The file as CDK substitutes it: each placeholder becomes the ARN of a function. */
+const readDefinition = async (file: URL): Promise<string> =>
+  (await readFile(file, 'utf8')).replace(/\$\{(\w+)\}/g, `${arnPrefix}$1`);
+
 export interface LocalPipeline extends PipelineRunner {
   /** Resolves when nothing runs any more. */
   idle(): Promise<void>;
@@ -68,7 +66,7 @@ interface Options {
 
 /** Runs the very state machine that Step Functions runs, in this process. */
 export const localPipeline = async (options: Options): Promise<LocalPipeline> => {
-  const definition: unknown = JSON.parse(await readFile(options.definitionFile, 'utf8'));
+  const definition: unknown = JSON.parse(await readDefinition(options.definitionFile));
   const taskResourceLocalHandlers = handlersFor(definition, options.steps);
   const retries = Object.keys(taskResourceLocalHandlers).map((state) => [
     state,
@@ -80,9 +78,7 @@ export const localPipeline = async (options: Options): Promise<LocalPipeline> =>
       ? {}
       : { retryIntervalOverrides: Object.fromEntries(retries) as Record<string, number> }),
   };
-  const machine = new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0], {
-    validationOptions: { checkArn: false },
-  });
+  const machine = new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0]);
   const running = new Map<string, Promise<unknown>>();
   return {
     startVigilance(ref) {

@@ -145,5 +145,5 @@ const demo = async (): Promise<void> => {
 
 demo().catch((error: unknown) => {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  process.exit(1);
 });

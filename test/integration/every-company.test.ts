@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { companies } from '#local/registers/companies.ts';
+import type { ApiCall } from '#core/contract/client.ts';
+import { open, runPlatform, type RunningPlatform, untilSealed } from './running-platform.ts';
+
+let running: RunningPlatform;
+let call: ApiCall;
+
+beforeAll(async () => {
+  running = await runPlatform();
+  ({ call } = await running.as('auditor'));
+});
+afterAll(() => running.close());
+
+describe('every fictional company, end to end', () => {
+  it.each(companies.map((company) => [company.name, company] as const))(
+    '%s gets its verdict, sealed and verifiable',
+    async (_, company) => {
+      const detail = await untilSealed(call, await open(call, { siren: company.siren }));
+      expect(detail.status).toBe('sealed');
+      expect(detail.verdict).toBe(company.expected.verdict);
+
+      const token = detail.seal?.token ?? '';
+      const verification = await call('verification.verify', { path: { token } });
+      expect(verification.outcome).toBe('authentic');
+      expect(verification.envelope?.payload).toMatchObject({
+        verdict: company.expected.verdict,
+        subject: { siren: company.siren, name: detail.supplierName },
+      });
+    },
+  );
+});
