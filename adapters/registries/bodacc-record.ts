@@ -8,7 +8,8 @@ type Json = { readonly [key: string]: unknown };
 
 /** A nested block: JSON text, an object, or nothing. */
 const block = z
-  .union([z.string(), z.looseObject({}), z.null(), z.undefined()])
+  .union([z.string(), z.looseObject({})])
+  .nullish()
   .transform((value, context): Json | null => {
     if (value === null || value === undefined || value === '') return null;
     if (typeof value !== 'string') return value;
