@@ -14,7 +14,7 @@ import {
 import { companyCategory, optionalDay, optionalText, sirenText } from './wire-schemas.ts';
 
 const siege = z.looseObject({
-  siret: z.string().regex(/^\d{14}$/),
+  siret: optionalText,
   etat_administratif: optionalText,
   adresse: optionalText,
   libelle_commune: optionalText,
@@ -44,9 +44,10 @@ const isEmpty = (found: Row): boolean =>
   (found.nom_complet === null && found.statut_diffusion !== 'P');
 
 const headOfficeOf = (found: Row): HeadOffice | null => {
-  if (!found.siege) return null;
+  const siret = found.siege?.siret;
+  if (!found.siege || !siret || !/^\d{14}$/.test(siret)) return null;
   return {
-    siret: found.siege.siret as Siret,
+    siret: siret as Siret,
     state: found.siege.etat_administratif === 'F' ? 'closed' : 'open',
     address: found.statut_diffusion === 'P' ? null : found.siege.adresse,
   };

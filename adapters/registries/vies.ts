@@ -103,7 +103,7 @@ const factsOf = (subject: Subject, told: Success | null, receivedAt: Instant): V
     provenance: subject.vatNumber === null ? 'derived' : 'given',
     siren: sirenIn(vatNumber),
     valid: told?.valid ?? false,
-    name: told?.name ?? null,
+    name: told?.name?.replace(/\s+/g, ' ') ?? null,
     address: told?.address ?? null,
     requestedAt: instantIn(told?.requestDate ?? null, receivedAt),
     consultationNumber: told?.requestIdentifier ?? null,

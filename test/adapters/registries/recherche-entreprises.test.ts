@@ -50,6 +50,10 @@ describe('Recherche d’entreprises as SIRENE', () => {
     expect(await consult(body)).toEqual({ kind: 'unknown-unit' });
   });
 
+  it.each([null, {}, { siret: null }])('reads a unit whose head office is %j', async (siege) => {
+    expect(await consult(page(row({ siege })))).toMatchObject({ kind: 'unit', headOffice: null });
+  });
+
   it('recognises an opposition', async () => {
     expect(await consult(page(row({ statut_diffusion: 'N' })))).toEqual({ kind: 'opposed' });
   });
