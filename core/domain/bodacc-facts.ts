@@ -39,7 +39,8 @@ export interface Notice {
   readonly dissolution: boolean;
   /** Closing date of the annual accounts that were filed. */
   readonly accountsClosedOn: CivilDate | null;
-  readonly address: string;
+  /** Of the notice on the web; null where it would name somebody who may not be named. */
+  readonly address: string | null;
 }
 
 export interface Judgment {

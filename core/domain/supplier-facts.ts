@@ -23,7 +23,11 @@ export const signalOf = (signals: readonly Signal[], source: Source): Signal | u
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
 
-const answerOf = <S extends Source>(signals: readonly Signal[], source: S): FactsOf[S] | null => {
+/** What one source answered; null when it was silent. */
+export const answerOf = <S extends Source>(
+  signals: readonly Signal[],
+  source: S,
+): FactsOf[S] | null => {
   const signal = signalOf(signals, source);
   return signal?.status === 'answered' ? (signal.facts as FactsOf[S]) : null;
 };

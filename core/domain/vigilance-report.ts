@@ -1,4 +1,5 @@
 import type { Assessment } from './assessment.ts';
+import { identityOf } from './diffusion.ts';
 import type { Sha256Hex } from './digest.ts';
 import type { Judgement } from './judgement.ts';
 import { type SealPayload, vigilancePayload } from './seal-payload.ts';
@@ -10,15 +11,6 @@ import type { Instant } from './time.ts';
  * (Code du travail, D8222-5).
  */
 export const notCovered = ['D8222-5-1:urssaf-attestation', 'D8222-5-2:foreign-workers'] as const;
-
-export const isPartiallyDiffused = (signals: readonly Signal[]): boolean =>
-  signals.some(
-    (signal) =>
-      signal.source === 'sirene' &&
-      signal.status === 'answered' &&
-      signal.facts.kind === 'unit' &&
-      signal.facts.diffusion === 'partial',
-  );
 
 interface Sealable {
   readonly assessment: Assessment;
@@ -39,7 +31,7 @@ export const vigilancePayloadOf = (report: Sealable): SealPayload => {
     subject: {
       siren: assessment.subject.siren,
       name: assessment.supplierName,
-      partialDiffusion: isPartiallyDiffused(signals),
+      partialDiffusion: identityOf(signals) === 'masked',
       checksumOverridden: assessment.subject.checksumOverridden,
     },
     verdict: judgement.verdict,

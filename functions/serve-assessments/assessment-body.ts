@@ -4,6 +4,7 @@ import type {
   SignalBody,
 } from '#core/contract/assessments.ts';
 import type { Assessment } from '#core/domain/assessment.ts';
+import { showable } from '#core/domain/diffusion.ts';
 import { isFinal, type Signal, signalsOf } from '#core/domain/source.ts';
 import type { AssessmentView } from '#core/usecases/find-assessment.ts';
 
@@ -61,7 +62,7 @@ export const detailOf = (
     since: consultation.since,
     code: consultation.code,
   })),
-  signals: signalsOf(consultations).map(signalBody),
+  signals: showable(signalsOf(consultations)).map(signalBody),
   judgement: judgementBody(assessment),
   seal: assessment.seal && {
     token: assessment.token,

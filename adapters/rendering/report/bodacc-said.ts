@@ -36,7 +36,7 @@ const noticeCells = (view: ReportView, notice: Notice) => {
     html`<b>${bodacc.families[notice.family]}</b>${details === '' ? null : html`<br>${details}`}`,
     notice.court ?? evidence.notGiven,
     // The page of a notice names the person whom partial diffusion hides.
-    view.identity === 'masked' ? notice.id : link(notice.address, notice.id),
+    notice.address === null ? notice.id : link(notice.address, notice.id),
   ];
 };
 

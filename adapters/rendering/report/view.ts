@@ -1,10 +1,11 @@
+import { type Identity, identityOf } from '#core/domain/diffusion.ts';
 import type { Judgement } from '#core/domain/judgement.ts';
 import { type Signal, sources } from '#core/domain/source.ts';
 import type { ReportContent } from '#core/ports/report-renderer.ts';
 import { RenderError } from '../render-error.ts';
 import { type Formats, formatsOf } from './formats.ts';
 import { followable } from './html.ts';
-import { type Identity, identityOf, withoutIdentity } from './identity.ts';
+import { withoutIdentity } from './identity.ts';
 import { type ReportTexts, textsIn } from './texts.ts';
 
 /** What every section is a function of: content that may be shown, and how to say it. */
@@ -24,7 +25,7 @@ const nameOf = ({ assessment }: ReportContent, identity: Identity, texts: Report
     : (assessment.supplierName ?? texts.identity.unknown);
 
 export const viewOf = (given: ReportContent): ReportView => {
-  const identity = identityOf(given);
+  const identity = identityOf(given.signals);
   const content = withoutIdentity(given, identity);
   const { judgement, language } = content.assessment;
   if (!judgement) throw new RenderError('NOT_JUDGED', 'a report needs a judgement');
