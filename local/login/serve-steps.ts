@@ -71,9 +71,17 @@ const stepReached = (step: Step, { pending }: Flow): Step => {
   return step;
 };
 
+/** Whoever comes back to mend an address finds what they had typed. */
+const typedBefore = ({ pending }: Flow): Values => {
+  if (!pending) return {};
+  return pending.kind === 'register'
+    ? { email: pending.email, name: pending.name }
+    : { email: pending.email };
+};
+
 const showStep = (needs: StepNeeds, visit: Visit): null => {
   const reached = stepReached(visit.step, visit.flow);
-  if (reached === visit.step) show(needs, visit, { kind: 'again' }, {});
+  if (reached === visit.step) show(needs, visit, { kind: 'again' }, typedBefore(visit.flow));
   else redirect(visit.exchange.response, paths.step(visit.uid, reached));
   return null;
 };
@@ -102,7 +110,8 @@ const submit = async (
   else if (outcome.kind === 'next') redirect(response, paths.step(uid, outcome.step));
   else {
     flow.pending = null;
-    const result = { login: { accountId: outcome.personId, amr: ['pwd'] } };
+    // Consent is answered too: a request may ask for it, and our own client has it always.
+    const result = { login: { accountId: outcome.personId, amr: ['pwd'] }, consent: {} };
     await provider.interactionFinished(request, response, result, {
       mergeWithLastSubmission: false,
     });

@@ -4,7 +4,7 @@ export const en: Readonly<Record<TextId, string>> = {
   'language.name': 'English',
   home: 'Probant, back to the home page',
   skip: 'Skip to the form',
-  footer: 'The sign-in page of Probant.',
+  footer: 'Accounts stay on this machine; passwords are only kept hashed.',
   wrong: 'Error',
   required: 'This field is needed.',
 

@@ -2,7 +2,7 @@ export const fr = {
   'language.name': 'Français',
   home: "Probant, retour à l'accueil",
   skip: 'Aller au formulaire',
-  footer: 'Page de connexion de Probant.',
+  footer: "Les comptes restent sur cette machine ; les mots de passe n'y sont gardés que hachés.",
   wrong: 'Erreur',
   required: 'Ce champ est nécessaire.',
 
