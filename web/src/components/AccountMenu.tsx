@@ -1,18 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, CircleUserRound } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { Session } from '#core/contract/identity.ts';
 import { api } from '../api/client.ts';
 import { useText } from '../locales/text.tsx';
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((part) => part.slice(0, 1).toUpperCase())
-    .join('');
 
 export const AccountMenu = ({ session }: { session: Session }) => {
   const { t } = useText();
@@ -27,9 +20,8 @@ export const AccountMenu = ({ session }: { session: Session }) => {
         className="account-button"
         aria-label={t('account.menu', { name: session.person.name })}
       >
-        <span className="initials" aria-hidden="true">
-          {initialsOf(session.person.name)}
-        </span>
+        <CircleUserRound size={20} aria-hidden />
+        <span className="wide-only">{session.person.name}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className="popover" placement="bottom end" isNonModal>

@@ -6,9 +6,19 @@ import { useText } from '../locales/text.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { VerdictMark } from '../ui/VerdictMark.tsx';
 
-/** The name where it may be shown, else the number that stands for it. */
-const supplierOf = (one: AssessmentSummary): string =>
-  one.supplierName ?? `SIREN ${formatSiren(one.siren)}`;
+/** Links by number alone would all read the same where no name may be shown. */
+const SupplierName = ({ one }: { one: AssessmentSummary }) => {
+  const { t } = useText();
+  if (one.supplierName) return one.supplierName;
+  return (
+    <>
+      <span className="soft">
+        {t(one.status === 'running' ? 'table.nameToCome' : 'table.noName')}
+      </span>
+      <span className="hidden-visually"> {formatSiren(one.siren)}</span>
+    </>
+  );
+};
 
 const Outcome = ({ one }: { one: AssessmentSummary }) => {
   const { t } = useText();
@@ -21,7 +31,9 @@ const AssessmentRow = ({ one }: { one: AssessmentSummary }) => {
   return (
     <tr>
       <th scope="row">
-        <Link to={assessmentAddress(one.id)}>{supplierOf(one)}</Link>
+        <Link to={assessmentAddress(one.id)}>
+          <SupplierName one={one} />
+        </Link>
       </th>
       <td className="cell-siren">{formatSiren(one.siren)}</td>
       <td className="cell-verdict">

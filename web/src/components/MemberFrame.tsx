@@ -33,7 +33,7 @@ export const MemberFrame = () => {
           session.data ? (
             <>
               {session.data.role === 'demo' ? null : (
-                <Link className="button wide-only-flex" to="/assessments/new">
+                <Link className="button wide-only" to="/assessments/new">
                   <Plus size={16} aria-hidden />
                   {t('shell.new')}
                 </Link>

@@ -15,11 +15,9 @@ export const LanguageSwitch = () => {
       type="button"
       className="quiet-button"
       lang={other}
-      aria-label={name}
       onClick={() => void chooseLanguage(other)}
     >
-      <span className="wide-only">{name}</span>
-      <span className="narrow-only">{other.toUpperCase()}</span>
+      {name}
     </button>
   );
 };

@@ -1,5 +1,6 @@
 import type { SignalBody } from '#core/contract/assessments.ts';
 import type { Language } from '#core/domain/assessment.ts';
+import { noticeFamilies } from '#core/domain/bodacc-facts.ts';
 import { formatDay, formatNumber, formatSiren } from '../locales/format.ts';
 import type { MessageId } from '../locales/fr.ts';
 import type { Say } from '../locales/text.tsx';
@@ -22,6 +23,25 @@ const record = (value: unknown): Facts | null =>
 const line = (says: MessageId, value: string | null): FactLine[] =>
   value ? [{ says, value }] : [];
 
+/** The forms that most suppliers have; any other is shown by its code. */
+const legalForms: Readonly<Record<string, string>> = {
+  '1000': 'Entrepreneur individuel',
+  '5485': 'SELARL',
+  '5498': 'EURL',
+  '5499': 'SARL',
+  '5599': 'SA',
+  '5699': 'SA',
+  '5710': 'SAS',
+  '5720': 'SASU',
+  '6540': 'SCI',
+  '9220': 'Association',
+};
+
+const legalForm = (code: string | null): string | null => {
+  const name = code && legalForms[code];
+  return name ? `${name} (${code})` : code;
+};
+
 const sireneLines = (facts: Facts, t: Say, language: Language): FactLine[] => {
   const day = (name: string): string | null => {
     const value = text(facts, name);
@@ -42,7 +62,7 @@ const sireneLines = (facts: Facts, t: Say, language: Language): FactLine[] => {
     ...line('fact.state', state === 'active' || state === 'ceased' ? t(`company.${state}`) : null),
     ...line('fact.createdOn', day('createdOn')),
     ...line('fact.ceasedOn', day('ceasedOn')),
-    ...line('fact.legalForm', text(facts, 'legalForm')),
+    ...line('fact.legalForm', legalForm(text(facts, 'legalForm'))),
     ...line('fact.activity', text(facts, 'activity')),
     ...line('fact.headOffice', office ? text(office, 'address') : null),
     ...(text(facts, 'diffusion') === 'partial'
@@ -53,23 +73,28 @@ const sireneLines = (facts: Facts, t: Say, language: Language): FactLine[] => {
 
 const shownNotices = 3;
 
-const noticeLine = (notice: Facts, language: Language): string => {
+const familyName = (name: string | null, t: Say): string => {
+  const family = noticeFamilies.find((known) => known === name) ?? 'inconnue';
+  return t(`notice.${family}`);
+};
+
+const noticeLine = (notice: Facts, t: Say, language: Language): string => {
   const published = text(notice, 'publishedOn');
   const judgment = record(notice['judgment']);
-  const what = (judgment && text(judgment, 'nature')) ?? text(notice, 'family') ?? '';
+  const what = (judgment && text(judgment, 'nature')) ?? familyName(text(notice, 'family'), t);
   return [published && formatDay(published, language), what, text(notice, 'court')]
     .filter(Boolean)
     .join(' · ');
 };
 
-const bodaccLines = (facts: Facts, language: Language): FactLine[] => {
+const bodaccLines = (facts: Facts, t: Say, language: Language): FactLine[] => {
   const notices = Array.isArray(facts['notices']) ? facts['notices'].map(record) : [];
   const total = typeof facts['total'] === 'number' ? facts['total'] : notices.length;
   return [
     ...line('fact.notices', formatNumber(total, language)),
     ...notices
       .slice(0, shownNotices)
-      .flatMap((notice) => (notice ? line('fact.notice', noticeLine(notice, language)) : [])),
+      .flatMap((notice) => (notice ? line('fact.notice', noticeLine(notice, t, language)) : [])),
   ];
 };
 
@@ -95,7 +120,7 @@ export const factLines = (
     case 'sirene':
       return sireneLines(signal.facts, t, language);
     case 'bodacc':
-      return bodaccLines(signal.facts, language);
+      return bodaccLines(signal.facts, t, language);
     case 'vies':
       return viesLines(signal.facts, t);
   }

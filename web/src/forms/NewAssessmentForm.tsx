@@ -9,6 +9,7 @@ import { assessmentAddress, newAssessmentAddress } from '../api/addresses.ts';
 import { api } from '../api/client.ts';
 import { FailureNotice } from '../components/FailureNotice.tsx';
 import { mayCreate, useSession } from '../components/session-context.ts';
+import type { MessageId } from '../locales/fr.ts';
 import { useText } from '../locales/text.tsx';
 import { Choice } from './Choice.tsx';
 import { CompanyPreview } from './CompanyCard.tsx';
@@ -69,6 +70,13 @@ const bodyOf = (subject: Subject, mode: Mode, language: Language): CreateAssessm
   acceptInvalidChecksum: subject.checksumFails,
 });
 
+/** What stands beside the button: why it can be pressed, or why not yet. */
+const whyOf = (allowed: boolean, ready: boolean, subject: Subject | null): MessageId => {
+  if (!allowed) return 'new.demo';
+  if (ready) return 'new.ready';
+  return subject?.checksumFails ? 'new.needsOverride' : 'new.notReady';
+};
+
 const Options = (props: {
   mode: Mode;
   language: Language;
@@ -110,6 +118,7 @@ export const NewAssessmentForm = ({ initial }: { initial: string }) => {
   const [reportLanguage, setReportLanguage] = useState<Language>(language);
   const create = useCreate();
   const ready = allowed && subject !== null && (!subject.checksumFails || overridden);
+  const why = whyOf(allowed, ready, subject);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (ready && !create.isPending) create.mutate(bodyOf(subject, mode, reportLanguage));
@@ -142,7 +151,7 @@ export const NewAssessmentForm = ({ initial }: { initial: string }) => {
           {t(create.isPending ? 'new.starting' : 'new.submit')}
         </button>
         <span id="new-why" className="small soft">
-          {t(allowed ? (ready ? 'new.ready' : 'new.notReady') : 'new.demo')}
+          {t(why)}
         </span>
       </div>
     </form>

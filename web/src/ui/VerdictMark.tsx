@@ -13,7 +13,7 @@ const shapes: Readonly<Record<Verdict, { readonly outline: string; readonly mark
   },
   GRIS: {
     outline: 'M12 .8L23.2 12 12 23.2.8 12z',
-    mark: 'M9.6 9.7c.2-1.5 1.2-2.3 2.5-2.3 1.4 0 2.4.9 2.4 2.1 0 1.7-2.3 1.8-2.4 3.8M12.1 16.2v.2',
+    mark: 'M7.4 12h9.2',
   },
 };
 

@@ -35,7 +35,7 @@ export const report = {
   'progress.unavailable.says': 'La source est restée muette',
   'progress.unreadable': 'Illisible',
   'progress.unreadable.says': 'La réponse n’a pas la forme attendue ; elle est conservée',
-  'progress.code': 'La source a répondu {code}',
+  'progress.code': 'Dernier code : {code}',
   'progress.attempts': '{count, plural, one {# essai} other {# essais}}',
 
   'source.sirene': 'SIRENE',
@@ -55,13 +55,13 @@ export const report = {
   'signals.noFacts': 'Réponse reçue ; ses faits ne sont pas affichables.',
   'signals.noEvidence': 'Aucune réponse à conserver',
   'signals.evidence':
-    'L’empreinte est celle des octets exacts de la réponse, archivés avec le rapport.',
+    'L’empreinte est celle des octets exacts de la réponse, archivés avec le rapport. Heures de Paris.',
 
   'decisions.title': 'Les règles qui ont décidé',
   'decisions.none':
     'Toutes les sources ont répondu et aucune règle ne s’est déclenchée : rien ne s’oppose au Vert.',
   'decisions.settles': 'Ce qui changerait la conclusion :',
-  'decisions.note': 'Attention',
+  'decisions.note': 'À noter',
   'decisions.rules':
     '{count, plural, one {# règle examinée} other {# règles examinées}}, version {version}, empreinte',
   'decisions.readRules': 'Lire les règles',
@@ -82,6 +82,17 @@ export const report = {
   'fact.diffusion.partial': 'Partielle : l’identité ne peut pas être montrée',
   'fact.notices': 'Annonces publiées',
   'fact.notice': 'Annonce',
+  'notice.collective': 'procédure collective',
+  'notice.conciliation': 'conciliation',
+  'notice.retablissement_professionnel': 'rétablissement professionnel',
+  'notice.vente': 'vente ou cession',
+  'notice.creation': 'création d’établissement',
+  'notice.immatriculation': 'immatriculation',
+  'notice.modification': 'modification',
+  'notice.radiation': 'radiation',
+  'notice.dpc': 'dépôt des comptes',
+  'notice.divers': 'divers',
+  'notice.inconnue': 'annonce d’un genre inconnu',
   'fact.vatNumber': 'Numéro de TVA',
   'fact.vatOrigin': 'Origine du numéro',
   'fact.vatOrigin.given': 'donné par le demandeur',
