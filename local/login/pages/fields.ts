@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { passwordLength } from '../passwords.ts';
-import type { Say, TextId } from '../texts/text.ts';
+import type { TextId } from '../texts/fr.ts';
+import type { Say } from '../texts/text.ts';
 
 export const fieldNames = ['name', 'email', 'password', 'code'] as const;
 export type FieldName = (typeof fieldNames)[number];

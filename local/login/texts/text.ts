@@ -2,7 +2,6 @@ import type { Language } from '../language.ts';
 import { en } from './en.ts';
 import { fr, type TextId } from './fr.ts';
 
-export type { TextId } from './fr.ts';
 export type Say = (id: TextId, values?: Readonly<Record<string, string | number>>) => string;
 
 const narrowSpace = '\u202f';
