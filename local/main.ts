@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demoAccounts } from './demo-accounts.ts';
@@ -22,7 +22,7 @@ const readOptions = () => {
     throw new RangeError(`--port ${values.port}: give a number from 1 to 65533`);
   }
   const root = fileURLToPath(new URL('..', import.meta.url));
-  return { live: values.live, port, dataFolder: join(root, values.data) };
+  return { live: values.live, port, dataFolder: resolve(root, values.data) };
 };
 
 const line = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { companies } from '#local/registers/companies.ts';
 import type { ApiCall } from '#core/contract/client.ts';
-import { open, runPlatform, type RunningPlatform, untilSealed } from './running-platform.ts';
+import { companies } from '#local/registers/companies.ts';
+import { open, type RunningPlatform, runPlatform, untilSealed } from './running-platform.ts';
 
 let running: RunningPlatform;
 let call: ApiCall;

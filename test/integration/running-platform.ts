@@ -9,8 +9,8 @@ import { demoAccounts } from '#local/demo-accounts.ts';
 import { freePort } from '#local/free-port.ts';
 import type { HttpSession } from '#local/http-session.ts';
 import { type Platform, startPlatform } from '#local/platform.ts';
-import { standInRegisters } from '#local/registers-for.ts';
 import { type RegisterStandIn, startRegisterStandIn } from '#local/registers/register-stand-in.ts';
+import { standInRegisters } from '#local/registers-for.ts';
 import { sessionApi, signIn } from '#local/sign-in.ts';
 
 export interface RunningPlatform {
@@ -19,6 +19,8 @@ export interface RunningPlatform {
   readonly standIn: RegisterStandIn;
   readonly dataFolder: string;
   as(role: Role): Promise<{ readonly session: HttpSession; readonly call: ApiCall }>;
+  /** Somebody who signs in for the first time, and so gets an account of their own. */
+  asStranger(): Promise<ApiCall>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,15 @@ export const runPlatform = async (
       if (!account) throw new Error(`no demo account with the role ${role}`);
       const session = await signIn(origin, account);
       return { session, call: sessionApi(origin, session) };
+    },
+    async asStranger() {
+      const stranger = {
+        name: 'Sasha Étranger',
+        email: 'stranger@probant.example',
+        password: 'a-long-passphrase-of-test',
+      };
+      await platform.login.people.ensure(stranger);
+      return sessionApi(origin, await signIn(origin, stranger));
     },
     async close() {
       await platform.close();
