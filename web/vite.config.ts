@@ -15,5 +15,24 @@ export default defineConfig({
     // The content policy allows no inline font, image or script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Libraries change less often than pages; what pages share is one file, not twenty.
+          groups: [
+            {
+              name: 'libraries',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|@lingui|@messageformat|zod|canonicalize)[\\/]/,
+              priority: 2,
+            },
+            {
+              name: 'shared',
+              test: /web[\\/]src[\\/](ui|api|locales|components)[\\/]|lucide-react/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
 });

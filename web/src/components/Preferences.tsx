@@ -10,14 +10,17 @@ export const LanguageSwitch = () => {
   const { language } = useText();
   const other = language === 'fr' ? 'en' : 'fr';
   const name = other === 'fr' ? 'Français' : 'English';
+  const short = other.toUpperCase();
   return (
     <button
       type="button"
       className="quiet-button"
       lang={other}
+      aria-label={`${name} (${short})`}
       onClick={() => void chooseLanguage(other)}
     >
-      {name}
+      <span className="wide-only">{name}</span>
+      <span className="narrow-only">{short}</span>
     </button>
   );
 };

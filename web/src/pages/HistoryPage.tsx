@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Download, Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { AssessmentSummary } from '#core/contract/assessments.ts';
 import { verdicts } from '#core/domain/judgement.ts';
@@ -23,20 +23,26 @@ import { VerdictShape } from '../ui/VerdictMark.tsx';
 
 const pageSize = 20;
 
-/** What is typed reaches the address once it has been still for a moment. */
+/** What is typed reaches the address once still; what the address says (back, clear) is shown. */
 const SearchField = (props: { value: string; onSearch: (q: string) => void }) => {
   const { t } = useText();
   const [text, setText] = useState(props.value);
   const settled = useDebounced(text.trim(), 300);
   const field = useRef<HTMLInputElement>(null);
   const { state } = useLocation();
-  const { value, onSearch } = props;
+  const { value } = props;
   const known = useRef(value);
+  const search = useEffectEvent(props.onSearch);
   useEffect(() => {
     if (settled === known.current) return;
     known.current = settled;
-    onSearch(settled);
-  }, [settled, onSearch]);
+    search(settled);
+  }, [settled]);
+  useEffect(() => {
+    if (value === known.current) return;
+    known.current = value;
+    setText(value);
+  }, [value]);
   useEffect(() => {
     if ((state as { focusSearch?: boolean } | null)?.focusSearch) field.current?.focus();
   }, [state]);
@@ -160,18 +166,14 @@ const useHistory = () => {
 export const HistoryPage = () => {
   const { t } = useText();
   const { filters, change, asked } = useHistory();
-  const [clearings, setClearings] = useState(0);
   useTitle(t('nav.assessments'));
-  const clear = (): void => {
-    setClearings((times) => times + 1);
-    change({ q: '', verdict: null });
-  };
+  const clear = (): void => change({ q: '', verdict: null });
   const shown = asked.data?.assessments ?? [];
   return (
     <div className="stack page">
       <h1>{t('nav.assessments')}</h1>
       <div className="row apart filters">
-        <SearchField key={clearings} value={filters.q} onSearch={(q) => change({ q })} />
+        <SearchField value={filters.q} onSearch={(q) => change({ q })} />
         <VerdictFilter value={filters.verdict} onChange={(verdict) => change({ verdict })} />
       </div>
       {asked.isError ? (
