@@ -1,0 +1,118 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { freePort } from '#local/free-port.ts';
+
+/** An AWS in one process, for tests: nothing of the product needs it. */
+const packages = ['ministack==1.5.33', 'cryptography==50.0.2'];
+const root = fileURLToPath(new URL('..', import.meta.url));
+const environmentFolder = join(root, '.venv', 'ministack');
+const python = join(environmentFolder, 'bin', 'python');
+const host = '127.0.0.1';
+export const region = 'eu-west-3';
+
+const run = promisify(execFile);
+
+/** Makes the virtual environment once; later starts find it as it is. */
+const ensureEnvironment = async (): Promise<void> => {
+  const ready = await run(python, ['-m', 'pip', 'freeze']).then(
+    ({ stdout }) => packages.every((pin) => stdout.includes(pin)),
+    () => false,
+  );
+  if (ready) return;
+  try {
+    await run('python3', ['-m', 'venv', environmentFolder]);
+  } catch (cause) {
+    throw new Error(
+      'test:aws runs the stacks in ministack, which needs python3 with its venv module ("apt install python3-venv")',
+      { cause },
+    );
+  }
+  await run(python, ['-m', 'pip', 'install', '--quiet', ...packages]);
+};
+
+export interface Ministack {
+  readonly endpoint: string;
+  /** For clients of AWS, and for its command lines. */
+  readonly environment: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+const waitUntilUp = async (endpoint: string, child: ChildProcess): Promise<void> => {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (child.exitCode !== null) break;
+    const up = await fetch(`${endpoint}/_ministack/health`, { signal: AbortSignal.timeout(500) })
+      .then(({ ok }) => ok)
+      .catch(() => false);
+    if (up) return;
+    await pause(125);
+  }
+  throw new Error('ministack did not start');
+};
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return;
+  const exit = new Promise((resolve) => {
+    child.once('exit', resolve);
+  });
+  child.kill('SIGTERM');
+  await Promise.race([exit, pause(5_000)]);
+  child.kill('SIGKILL');
+};
+
+/** Credentials that open nothing: ministack asks for some, of any kind. */
+const environmentFor = (endpoint: string) => ({
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_ENDPOINT_URL_S3: endpoint,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+});
+
+/** Its functions run as processes of this machine, with this Node and a temporary folder of their own. */
+export const startMinistack = async (): Promise<Ministack> => {
+  await ensureEnvironment();
+  const port = await freePort(host);
+  const endpoint = `http://${host}:${port}`;
+  const folder = await mkdtemp(join(tmpdir(), 'probant-ministack-'));
+  const environment = environmentFor(endpoint);
+  const child = spawn(python, ['-m', 'ministack.app'], {
+    cwd: folder,
+    stdio: process.env['MINISTACK_LOG'] ? 'inherit' : 'ignore',
+    env: {
+      ...process.env,
+      ...environment,
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      GATEWAY_PORT: String(port),
+      BIND_HOST: host,
+      TMPDIR: folder,
+    },
+  });
+  const close = async () => {
+    await end(child);
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await waitUntilUp(endpoint, child);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { endpoint, environment, close };
+};
+
+/** For a look around by hand: `node tools/ministack.ts`. */
+if (import.meta.main) {
+  const ministack = await startMinistack();
+  for (const [name, value] of Object.entries(ministack.environment)) {
+    process.stdout.write(`export ${name}=${value}\n`);
+  }
+  const stop = () => void ministack.close();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
