@@ -81,13 +81,22 @@ const against = async (pdf: Buffer, envelope: SealEnvelope, key: string): Promis
   return { outcome: 'authentic', envelope };
 };
 
+const readEnvelope = (bytes: Buffer): SealEnvelope | null => {
+  try {
+    return decodeEnvelope(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** @throws when the key is none: that says nothing about the report. */
 const verifyOffline = async (pdf: Buffer, sealFile: string, keyFile: string): Promise<Finding> => {
   const [seal, key] = await Promise.all([readFile(sealFile), readFile(keyFile, 'utf8')]);
-  try {
-    return await against(pdf, decodeEnvelope(seal), key);
-  } catch (error) {
-    return { outcome: 'altered', why: `the seal cannot be read: ${String(error).split('\n')[0]}` };
-  }
+  const envelope = readEnvelope(seal);
+  if (!envelope) return { outcome: 'altered', why: 'the seal is not of the form that we sign' };
+  return await against(pdf, envelope, key).catch((cause: unknown) => {
+    throw new Error(`${keyFile} holds no RSA public key in PEM`, { cause });
+  });
 };
 
 const verifyOnline = async (pdf: Buffer, options: Options): Promise<Finding> => {
