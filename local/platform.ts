@@ -62,9 +62,7 @@ const definitionFile = new URL('../lib/pipelines/vigilance.asl.json', import.met
 const webFolder = join(root, 'web', 'dist');
 
 const fontsFolder = (): string => {
-  const manifest = createRequire(import.meta.url).resolve(
-    '@fontsource-variable/inter/package.json',
-  );
+  const manifest = createRequire(import.meta.url).resolve('@fontsource/inter/package.json');
   return join(dirname(manifest), 'files');
 };
 

@@ -58,7 +58,7 @@ const bundle = (names: readonly string[], out: string) =>
 /** Chromium without its GPU is what prints; the typeface is what it prints with. */
 const copyRenderingAssets = async (folder: string): Promise<void> => {
   const chromium = join(dirname(resolve('@sparticuz/chromium')), '..', 'bin');
-  const inter = join(dirname(resolve('@fontsource-variable/inter/package.json')), 'files');
+  const inter = join(dirname(resolve('@fontsource/inter/package.json')), 'files');
   const fonts = join(folder, 'fonts');
   await mkdir(fonts, { recursive: true });
   await cp(chromium, join(folder, 'chromium'), { recursive: true });

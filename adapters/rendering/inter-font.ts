@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RenderError } from './render-error.ts';
 
-/** Where the woff2 files of Inter lie: `@fontsource-variable/inter/files`, or a copy of `interFiles`. */
+/** Where the woff2 files of Inter lie: `@fontsource/inter/files`, or a copy of `interFiles`. */
 export interface FontOptions {
   readonly directory: string;
 }
@@ -16,26 +16,36 @@ const ranges = {
 
 type Subset = keyof typeof ranges;
 
-const fileOf = (subset: Subset): string => `inter-${subset}-wght-normal.woff2`;
+/** One file for each weight: Skia draws a variable typeface as Type 3, larger and worse hinted. */
+const weights = [400, 600] as const;
 
-const subsets = Object.keys(ranges) as Subset[];
+interface Cut {
+  readonly subset: Subset;
+  readonly weight: (typeof weights)[number];
+}
+
+const cuts: readonly Cut[] = (Object.keys(ranges) as Subset[]).flatMap((subset) =>
+  weights.map((weight) => ({ subset, weight })),
+);
+
+const fileOf = ({ subset, weight }: Cut): string => `inter-${subset}-${weight}-normal.woff2`;
 
 /** The files that an asset must hold for the report's typeface. */
-export const interFiles: readonly string[] = subsets.map(fileOf);
+export const interFiles: readonly string[] = cuts.map(fileOf);
 
-const fontFace = async (directory: string, subset: Subset): Promise<string> => {
-  const bytes = await readFile(join(directory, fileOf(subset)));
+const fontFace = async (directory: string, cut: Cut): Promise<string> => {
+  const bytes = await readFile(join(directory, fileOf(cut)));
   return (
-    `@font-face{font-family:'Inter';font-style:normal;font-weight:100 900;` +
+    `@font-face{font-family:'Inter';font-style:normal;font-weight:${cut.weight};` +
     `src:url(data:font/woff2;base64,${bytes.toString('base64')}) format('woff2');` +
-    `unicode-range:${ranges[subset]}}`
+    `unicode-range:${ranges[cut.subset]}}`
   );
 };
 
 /** `@font-face` rules with the fonts inside, so that a page needs no network. */
 export const interFontFaces = async ({ directory }: FontOptions): Promise<string> => {
   try {
-    const faces = await Promise.all(subsets.map((subset) => fontFace(directory, subset)));
+    const faces = await Promise.all(cuts.map((cut) => fontFace(directory, cut)));
     return faces.join('');
   } catch (cause) {
     throw new RenderError('FONT_MISSING', 'the files of Inter cannot be read', { cause });

@@ -1,7 +1,7 @@
 import type { Evidence, Signal } from '#core/domain/source.ts';
 import { bodaccSaid } from './bodacc-said.ts';
 import { columnsTable, fingerprint } from './facts-table.ts';
-import { html, link, type Markup } from './html.ts';
+import { html, link, type Markup, wholeTerms } from './html.ts';
 import { sireneSaid } from './sirene-said.ts';
 import { viesSaid } from './vies-said.ts';
 import type { ReportView } from './view.ts';
@@ -13,7 +13,7 @@ const answers = (view: ReportView, evidence: readonly Evidence[]): Markup => {
   return columnsTable(
     'answers',
     said.answers,
-    [said.address, said.receivedAt, said.size, said.fingerprint],
+    [said.address, said.receivedAt, said.size, wholeTerms(said.fingerprint)],
     evidence.map((piece) => [
       link(piece.address),
       formats.momentInTable(piece.receivedAt),
@@ -49,7 +49,7 @@ const sourceSection = (view: ReportView, signal: Signal): Markup => {
 export const evidenceSection = (view: ReportView): Markup => {
   const { evidence } = view.texts;
   return html`<section class="part"><h1>${evidence.title}</h1>
-    <p>${evidence.introduction}</p>
+    <p>${wholeTerms(evidence.introduction)}</p>
     ${view.identity === 'masked' ? html`<p><b>${evidence.maskedIntroduction}</b></p>` : null}
     ${view.signals.map((signal) => sourceSection(view, signal))}
   </section>`;

@@ -8,7 +8,7 @@ const bounded = (value: Insertable): Insertable =>
   typeof value === 'string' ? clipped(value, longestField) : value;
 
 /** A label and what a source said of it; null when it said nothing. */
-export type FactRow = readonly [label: string, value: Insertable];
+export type FactRow = readonly [label: Insertable, value: Insertable];
 
 export const factsTable = (
   caption: string,
@@ -24,7 +24,7 @@ export const factsTable = (
 export const columnsTable = (
   kind: string,
   caption: string,
-  heads: readonly string[],
+  heads: readonly Insertable[],
   rows: readonly (readonly Insertable[])[],
 ): Markup => html`<table class="columns ${kind}"><caption>${caption}</caption>
   <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

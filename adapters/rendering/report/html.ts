@@ -67,3 +67,14 @@ export const link = (address: string, label: string = address): Markup => {
   const target = followable(address);
   return target === null ? html`${label}` : html`<a href="${target}">${label}</a>`;
 };
+
+/** SHA-256, RSASSA-PSS, D8222-5: a hyphen inside is no place to break a line. */
+const hyphenedTerm = /(\b[A-Z][A-Z0-9]+-[A-Z0-9]+\b)/;
+
+/** Words of our own, their terms in one piece. Not with U+2011, which a search would not find. */
+export const wholeTerms = (text: string): Markup => {
+  const pieces = text.split(hyphenedTerm);
+  return html`${pieces.map((piece, place) =>
+    place % 2 === 1 ? html`<span class="whole">${piece}</span>` : piece,
+  )}`;
+};

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup, wholeTerms } from './html.ts';
 import { boxes } from './shapes.ts';
 import type { ReportView } from './view.ts';
 
@@ -23,6 +23,6 @@ export const limitsSection = (view: ReportView): Markup => {
       <li>${boxes.empty}<div><b>${limits.urssaf.name}</b><br>${limits.urssaf.state}</div></li>
       <li>${boxes.empty}<div><b>${limits.workers.name}</b><br>${limits.workers.state}</div></li>
     </ul>
-    <p class="quiet">${limits.law}</p>
+    <p class="quiet">${wholeTerms(limits.law)}</p>
   </section>`;
 };

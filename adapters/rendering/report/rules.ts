@@ -1,7 +1,7 @@
 import type { Decision } from '#core/domain/judgement.ts';
 import { columnsTable, factsTable, fingerprint } from './facts-table.ts';
 import { clipped } from './formats.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup, wholeTerms } from './html.ts';
 import { shapeOf } from './shapes.ts';
 import type { ReportView } from './view.ts';
 
@@ -52,7 +52,7 @@ export const rulesSection = (view: ReportView): Markup => {
       [
         [rules.version, version],
         [rules.count, formats.number(count)],
-        [rules.fingerprint, fingerprint(sha256)],
+        [wholeTerms(rules.fingerprint), fingerprint(sha256)],
       ],
       texts.evidence.notGiven,
     )}

@@ -1,6 +1,6 @@
 import { factsTable } from './facts-table.ts';
 import { sirenInGroups } from './formats.ts';
-import { html, link, type Markup } from './html.ts';
+import { html, link, type Markup, wholeTerms } from './html.ts';
 import type { ReportView } from './view.ts';
 
 /** How to verify, with us and without us, and what the seal is and is not. */
@@ -16,7 +16,7 @@ export const sealSection = (view: ReportView): Markup => {
     <h3>${seal.command.title}</h3>
     <p>${seal.command.text} <code class="code">${seal.command.line}</code></p>
     <h3>${seal.offline.title}</h3>
-    <p>${seal.offline.text} <code class="code">${seal.offline.line}</code></p>
+    <p>${wholeTerms(seal.offline.text)} <code class="code">${seal.offline.line}</code></p>
     <h2>${seal.what}</h2>
     <p>${seal.isSeal}</p>
     <p>${seal.isNot}</p>

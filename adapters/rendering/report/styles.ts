@@ -4,7 +4,7 @@ export const styles = `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 @page { size: A4; margin: 14mm 17mm 17mm; }
 html { color: var(--ink); background: #fff; }
-body { font: 400 9.5pt/1.45 'Inter', sans-serif; 
+body { font: 400 9.5pt/1.45 'Inter', sans-serif;
   overflow-wrap: anywhere; hyphens: none; -webkit-print-color-adjust: exact; }
 h1 { break-after: avoid; font-size: 17pt; line-height: 1.2; font-weight: 600; letter-spacing: -0.01em; text-wrap: balance; unicode-bidi: isolate; }
 h2 { font-size: 9.5pt; font-weight: 600; break-after: avoid; }
@@ -14,6 +14,7 @@ p { orphans: 3; widows: 3; text-wrap: pretty; }
 ul { list-style: none; }
 b { font-weight: 600; }
 a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 0.4pt; text-underline-offset: 1.5pt; }
+.whole { white-space: nowrap; }
 .quiet { color: var(--quiet); font-weight: 400; }
 .code { font-size: 8pt; font-family: inherit; font-feature-settings: 'zero', 'ss02'; letter-spacing: 0.01em; }
 /* Digits of one width where they stand under each other; hyphens would be widened elsewhere. */
@@ -64,12 +65,15 @@ table { width: 100%; border-collapse: collapse; font-size: 8pt; line-height: 1.4
 caption { text-align: left; font-weight: 600; padding-bottom: 1mm; break-after: avoid; color: var(--quiet); }
 th, td { text-align: left; vertical-align: top; padding: 1.1mm 3mm 1.1mm 0; border-top: 0.5pt solid var(--line); font-weight: 400; }
 tr { break-inside: avoid; }
-thead { display: table-header-group; }
+thead { display: table-header-group; break-after: avoid; break-inside: avoid; }
+/* A heading never stays behind without a row, and a table of a few rows stays in one piece. */
+p:has(+ table) { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
+.columns:not(:has(tbody tr:nth-child(5))), .facts:not(:has(tbody tr:nth-child(10))) { break-inside: avoid; }
 thead th { font-weight: 600; color: var(--quiet); border-top: 0.9pt solid var(--ink); }
 .facts th { width: 48mm; color: var(--quiet); }
-.facts { break-inside: auto; }
 table .mark { width: auto; }
-.answers th:nth-child(1) { width: 32%; } .answers th:nth-child(2) { width: 20%; } .answers th:nth-child(3) { width: 12%; }
+.answers th:nth-child(1) { width: 30%; } .answers th:nth-child(2) { width: 20%; } .answers th:nth-child(3) { width: 14%; }
 .notices th:nth-child(1) { width: 16%; } .notices th:nth-child(3) { width: 32%; } .notices th:nth-child(4) { width: 15%; }
 .rules th:nth-child(1) { width: 13%; } .rules th:nth-child(2) { width: 19%; } .rules th:nth-child(4) { width: 28%; }
 `;

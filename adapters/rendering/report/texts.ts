@@ -1,9 +1,6 @@
-import type { Language } from '#core/domain/assessment.ts';
 import type { Judgment, Notice } from '#core/domain/bodacc-facts.ts';
 import type { Decision, Verdict } from '#core/domain/judgement.ts';
 import type { SilentSignal, Source } from '#core/domain/source.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 
 /** Every word that a report prints, apart from what the rules and the sources say. */
 export interface ReportTexts {
@@ -179,5 +176,3 @@ export interface SealTexts {
   readonly verdict: string;
   readonly address: string;
 }
-
-export const textsIn = (language: Language): ReportTexts => ({ fr, en })[language];

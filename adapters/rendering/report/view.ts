@@ -6,7 +6,8 @@ import { RenderError } from '../render-error.ts';
 import { type Formats, formatsOf } from './formats.ts';
 import { followable } from './html.ts';
 import { withoutIdentity } from './identity.ts';
-import { type ReportTexts, textsIn } from './texts.ts';
+import type { ReportTexts } from './texts.ts';
+import { textsIn } from './texts-in.ts';
 
 /** What every section is a function of: content that may be shown, and how to say it. */
 export interface ReportView {

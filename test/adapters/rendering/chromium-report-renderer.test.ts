@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '#core/domain/assessment.ts';
 import { chromiumReportRenderer } from '../../../adapters/rendering/chromium-report-renderer.ts';
+import { en } from '../../../adapters/rendering/report/en.ts';
+import { fr } from '../../../adapters/rendering/report/fr.ts';
 import { sparticuzChromium } from '../../../adapters/rendering/sparticuz-chromium.ts';
 import { poppler, structureOf } from './read-pdf.ts';
 import {
@@ -10,17 +12,19 @@ import {
   hostileReport,
   manyNoticesReport,
   maskedReport,
+  pagesReport,
   personName,
   redReport,
 } from './reports.ts';
 import { greenReport, token, verificationUrl } from './samples.ts';
 
 const directory = fileURLToPath(
-  new URL('../../../node_modules/@fontsource-variable/inter/files', import.meta.url),
+  new URL('../../../node_modules/@fontsource/inter/files', import.meta.url),
 );
 const options = { ...sparticuzChromium(), fonts: { directory } };
 const renderer = chromiumReportRenderer(options);
 const mostBytes = 400_000;
+const textsOf = { fr, en };
 const patience = { timeout: 60_000 };
 
 /** Readers differ on blanks, and on whether a hyphen at the end of a line belongs to the word. */
@@ -96,6 +100,27 @@ describe.each(languages)('a PDF in %s', patience, (language) => {
       expect(words(first)).toContain(words(verificationUrl));
     },
   );
+
+  it('embeds Inter as outlines that every reader draws, and small', async () => {
+    const pdf = await renderer.render(redReport(language));
+    const fonts = poppler('pdffonts', pdf) ?? 'Inter-Regular Inter-SemiBold';
+    expect(fonts).toMatch(/Inter-Regular[^]*Inter-SemiBold/);
+    expect(fonts).not.toContain('Type 3');
+    expect(pdf.byteLength).toBeLessThan(80_000);
+  });
+
+  it.each([1, 4, 5, 9, 14, 20])('leaves no heading alone under %i notices', async (count) => {
+    const { evidence, bodacc } = textsOf[language];
+    const heads = [evidence.answers, evidence.address];
+    heads.push(bodacc.caption, bodacc.publishedOn, bodacc.counted);
+    const pdf = await renderer.render(pagesReport(language, count));
+    const pages = (poppler('pdftotext', pdf, '-layout') ?? '').split('\f');
+    const lasts = pages.map((page) => {
+      const lines = page.split('\n').map((line) => line.trim());
+      return lines.findLast((line) => line !== '' && !line.startsWith('Probant ·')) ?? '';
+    });
+    expect(lasts.filter((last) => heads.some((head) => last.startsWith(head)))).toEqual([]);
+  });
 
   it('names nobody under partial diffusion, in the text nor in the metadata', async () => {
     const pdf = await renderer.render(maskedReport(language));

@@ -6,6 +6,7 @@ import {
   link,
   printable,
   trusted,
+  wholeTerms,
 } from '../../../adapters/rendering/report/html.ts';
 import { hostile } from './reports.ts';
 
@@ -79,6 +80,14 @@ describe('a link', () => {
     }
     expect(link('https://a.example/?q="x"').toString()).toBe(
       '<a href="https://a.example/?q=%22x%22">https://a.example/?q=&quot;x&quot;</a>',
+    );
+  });
+});
+
+describe('wholeTerms', () => {
+  it('keeps a term with a hyphen in one piece, and nothing else', () => {
+    expect(wholeTerms('<b> SHA-256 et RSASSA-PSS, ci-dessous').toString()).toBe(
+      '&lt;b&gt; <span class="whole">SHA-256</span> et <span class="whole">RSASSA-PSS</span>, ci-dessous',
     );
   });
 });

@@ -19,7 +19,7 @@ export const structureOf = (pdf: Uint8Array): string => {
 
 /** Runs a program of poppler on the file; null where poppler is not installed. */
 export const poppler = (
-  program: 'pdftotext' | 'pdfinfo',
+  program: 'pdftotext' | 'pdfinfo' | 'pdffonts',
   pdf: Uint8Array,
   ...options: readonly string[]
 ): string | null => {

@@ -5,6 +5,7 @@ import {
   bodaccSignal,
   day,
   decisions,
+  evidence,
   greenReport,
   judgement,
   notice,
@@ -133,5 +134,24 @@ export const manyNoticesReport = (language: Language): ReportContent => {
   return {
     ...rest,
     signals: signals.with(1, bodaccSignal({ notices, total: 200 })),
+  };
+};
+
+/** Tables that end at another height of the page for each count. */
+export const pagesReport = (language: Language, count: number): ReportContent => {
+  const { signals, ...rest } = redReport(language);
+  const period = unit.periods.slice(0, 1);
+  const notices = Array.from({ length: count }, (_, place) => notice({ id: `A2026${place}` }));
+  const long = `https://bodacc.example/records?where=${'z'.repeat(120)}`;
+  const answers = Array.from({ length: count % 4 === 0 ? 7 : 2 }, (_, place) =>
+    evidence('bodacc', place + 2, long),
+  );
+  return {
+    ...rest,
+    signals: [
+      sireneSignal({ periods: Array.from({ length: 8 }, () => period).flat() }),
+      { ...bodaccSignal({ notices, total: count }), evidence: answers },
+      ...signals.slice(2),
+    ],
   };
 };
