@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { type RouteDeclaration, type RouteId, rateZones, routes } from '#core/contract/routes.ts';
 import { openApiQuery } from '../api/queries.ts';
@@ -80,6 +81,7 @@ const EndpointEntry = ({ endpoint }: { endpoint: Endpoint }) => {
         <span className="endpoint-method">{endpoint.method}</span>
         <code>{endpoint.path}</code>
         <span className="soft endpoint-summary">{endpoint.summary}</span>
+        <ChevronDown className="soft" size={16} aria-hidden />
       </summary>
       <div className="stack endpoint-body">
         {endpoint.route ? <Terms route={endpoint.route} /> : null}
