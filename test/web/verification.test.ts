@@ -3,6 +3,7 @@ import { constants, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { verification as verificationSchema } from '#core/contract/verification.ts';
 import { canonicalBytes, canonicalSha256 } from '#core/domain/canonical.ts';
@@ -117,6 +118,20 @@ describe('the code that somebody gives', () => {
     });
     const seal = new File([JSON.stringify((await answer()).envelope)], 's.json');
     expect(await readDroppedFile(seal)).toMatchObject({ kind: 'seal', token });
+  });
+
+  test('a compact PDF hides its link in a compressed object stream', async () => {
+    const objects = deflateSync(`<</S /URI /URI (https://x.example/verify/${token})>>`);
+    const file = new File(
+      [
+        '%PDF-1.7\n2 0 obj <</Type /ObjStm /N 1 /Filter /FlateDecode',
+        ` /Length ${objects.length}>> stream\n`,
+        new Uint8Array(objects),
+        '\nendstream\n',
+      ],
+      'r.pdf',
+    );
+    expect(await readDroppedFile(file)).toMatchObject({ kind: 'pdf', token });
   });
 
   test('a file without one says so', async () => {

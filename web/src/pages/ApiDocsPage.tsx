@@ -20,7 +20,7 @@ const Fields = ({ title, rows }: { title: string; rows: readonly FieldRow[] }) =
   if (rows.length === 0) return null;
   return (
     <div className="section api-fields">
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul>
         {rows.map((row) => (
           <li key={row.path} className={`depth-${row.depth}`}>

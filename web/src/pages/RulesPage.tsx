@@ -13,6 +13,9 @@ type RuleList = ResponseOf<'verification.rules'>;
 
 const weights = ['ROUGE', 'GRIS', 'note'] as const;
 
+/** A rule is published before it has facts: their places are left open. */
+const withoutFacts = (text: string): string => text.replaceAll(/\{\w+\}/g, '…');
+
 const Rules = ({ list }: { list: RuleList }) => {
   const { t, language } = useText();
   return (
@@ -42,9 +45,9 @@ const Rules = ({ list }: { list: RuleList }) => {
                 <li key={rule.id} id={rule.id}>
                   <code className="soft">{rule.id}</code>
                   <div className="stack tight">
-                    <p>{pick(rule.text, language)}</p>
+                    <p>{withoutFacts(pick(rule.text, language))}</p>
                     <p className="small soft">
-                      {t('decisions.settles')} {pick(rule.settles, language)}
+                      {t('decisions.settles')} {withoutFacts(pick(rule.settles, language))}
                     </p>
                   </div>
                 </li>

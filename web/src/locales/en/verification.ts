@@ -44,7 +44,7 @@ export const verification: Record<keyof typeof french, string> = {
   'verify.file.unreadable': 'This file is neither the PDF nor the seal of a report',
   'verify.contentTitle': 'What was sealed',
   'verify.signer': 'Signed by',
-  'verify.sealedAt': 'Sealed on',
+  'verify.sealedAt': 'Sealed on (Paris time)',
   'verify.subject': 'Supplier',
   'verify.verdict': 'Verdict',
   'verify.judgedOn': 'Situation on',

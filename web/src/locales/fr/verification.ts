@@ -42,7 +42,7 @@ export const verification = {
   'verify.file.unreadable': 'Ce fichier n’est ni le PDF ni le sceau d’un rapport',
   'verify.contentTitle': 'Ce qui a été scellé',
   'verify.signer': 'Signé par',
-  'verify.sealedAt': 'Scellé le',
+  'verify.sealedAt': 'Scellé le (heure de Paris)',
   'verify.subject': 'Fournisseur',
   'verify.verdict': 'Verdict',
   'verify.judgedOn': 'Situation au',
