@@ -16,13 +16,13 @@ export const report: Record<keyof typeof french, string> = {
   'assessment.overridden': 'The SIREN fails its checksum; the requester chose to go on.',
   'assessment.failed': 'The assessment did not finish, and the fault is ours',
   'assessment.failed.says':
-    'No verdict was given and nothing was counted. What the sources answered is kept below.',
+    'No verdict was given and nothing was counted. What the sources had answered is kept.',
   'assessment.again': 'Start it again',
 
   'progress.title': 'The registers are being asked',
   'progress.sealing': 'The report is being sealed',
   'progress.sealing.says': 'Setting, signing and archiving the report',
-  'progress.count': '{done} of {total} have answered',
+  'progress.count': '{done, plural, one {# answer} other {# answers}} of {total}',
   'progress.leave': 'You can leave this page, the assessment goes on.',
   'progress.waiting': 'Waiting',
   'progress.waiting.says': 'About to be asked',

@@ -15,13 +15,13 @@ export const report = {
     'Le SIREN ne passe pas le contrôle de sa clé ; le demandeur a choisi de continuer.',
   'assessment.failed': 'L’évaluation n’a pas abouti, et c’est de notre fait',
   'assessment.failed.says':
-    'Aucun verdict n’a été rendu et rien n’a été décompté. Ce que les sources ont répondu est conservé ci-dessous.',
+    'Aucun verdict n’a été rendu et rien n’a été décompté. Ce que les sources avaient répondu est conservé.',
   'assessment.again': 'Relancer l’évaluation',
 
   'progress.title': 'Les registres sont interrogés',
   'progress.sealing': 'Le rapport est mis sous scellé',
   'progress.sealing.says': 'Mise en page, signature et archivage du rapport',
-  'progress.count': '{done} réponses sur {total}',
+  'progress.count': '{done, plural, one {# réponse} other {# réponses}} sur {total}',
   'progress.leave': 'Vous pouvez quitter cette page, l’évaluation continue.',
   'progress.waiting': 'En attente',
   'progress.waiting.says': 'Va être interrogé',
