@@ -1,11 +1,12 @@
-import { cp, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { interFiles } from '#adapters/rendering/inter-font.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const outFolder = 'dist/functions';
 const { resolve } = createRequire(import.meta.url);
 
 /** Packages from the time before ES modules call `require`, which a module of its own does not have. */
@@ -36,11 +37,12 @@ const oneLanguage: Plugin = {
   },
 };
 
-const bundle = (names: readonly string[], out: string) =>
+const bundle = (names: readonly string[], write: boolean) =>
   build({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: `functions/${name}/main.ts`, out: `${name}/main` })),
-    outdir: out,
+    outdir: outFolder,
+    write,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
@@ -84,20 +86,27 @@ const weigh = (inputs: Readonly<Record<string, { readonly bytesInOutput: number 
   return [...weights].filter(([, bytes]) => bytes > 0).toSorted(([, a], [, b]) => b - a);
 };
 
+const describeBundles = (outputs: Metafile['outputs'], names: readonly string[]) =>
+  names.map((name): BundledFunction => {
+    const output = outputs[`${outFolder}/${name}/main.mjs`];
+    return { name, bytes: output?.bytes ?? 0, packages: weigh(output?.inputs ?? {}) };
+  });
+
+/** What the bundles would hold, without writing them. */
+export const inspectFunctions = async (): Promise<readonly BundledFunction[]> => {
+  const names = await functionNames();
+  const { metafile } = await bundle(names, false);
+  return describeBundles(metafile.outputs, names);
+};
+
 /** Bundles every Lambda function, in one run, into `dist/functions/<name>/main.mjs`. */
 export const bundleFunctions = async (): Promise<readonly BundledFunction[]> => {
-  const out = join(root, 'dist', 'functions');
+  const out = join(root, outFolder);
   await rm(out, { recursive: true, force: true });
   const names = await functionNames();
-  const { metafile } = await bundle(names, out);
+  const { metafile } = await bundle(names, true);
   await copyRenderingAssets(join(out, 'seal-report'));
-  return await Promise.all(
-    names.map(async (name) => {
-      const file = `dist/functions/${name}/main.mjs`;
-      const { size } = await stat(join(root, file));
-      return { name, bytes: size, packages: weigh(metafile.outputs[file]?.inputs ?? {}) };
-    }),
-  );
+  return describeBundles(metafile.outputs, names);
 };
 
 if (import.meta.main) {

@@ -88,6 +88,8 @@ export const startMinistack = async (): Promise<Ministack> => {
       ...process.env,
       ...environment,
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+      // As on Lambda: the packaged Chromium then unpacks the libraries that it brings.
+      AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
       GATEWAY_PORT: String(port),
       BIND_HOST: host,
       TMPDIR: folder,

@@ -12,8 +12,12 @@ export const cookieNames = {
 
 type CookieName = (typeof cookieNames)[keyof typeof cookieNames];
 
+/** API Gateway lists them; a gateway that does not leaves them in their header. */
+const cookiesOf = ({ cookies, headers }: ApiEvent): readonly string[] =>
+  cookies ?? headers['cookie']?.split(/;\s*/) ?? [];
+
 export const readCookie = (event: ApiEvent, name: CookieName): string | null => {
-  const pair = event.cookies?.find((cookie) => cookie.startsWith(`${name}=`));
+  const pair = cookiesOf(event).find((cookie) => cookie.startsWith(`${name}=`));
   return pair ? pair.slice(name.length + 1) : null;
 };
 

@@ -34,11 +34,13 @@ const given = (environment: Record<string, string | undefined>): Record<string, 
 
 /** One Lambda function with a role and a log of its own: it may do what `allow` says and no more. */
 export class PlatformFunction<Schema extends z.ZodObject> extends Construct {
+  readonly name: string;
   readonly lambda: LambdaFunction;
   readonly role: Role;
 
   constructor(scope: Construct, id: string, props: PlatformFunctionProps<Schema>) {
     super(scope, id);
+    this.name = props.name;
     const { roleName, temporaryMegabytes, architecture = Architecture.ARM_64 } = props;
     this.role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
@@ -53,7 +55,7 @@ export class PlatformFunction<Schema extends z.ZodObject> extends Construct {
       description: `Probant ${props.name}`,
       runtime: Runtime.NODEJS_24_X,
       handler: 'main.handler',
-      code: bundledCode(props.name),
+      code: bundledCode(this, props.name),
       architecture,
       memorySize: props.memory,
       timeout: Duration.seconds(props.seconds),

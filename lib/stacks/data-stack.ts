@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { type IBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -55,6 +55,9 @@ export class DataStack extends Stack {
       serverAccessLogsBucket: logs,
       serverAccessLogsPrefix: 'archive/',
     });
+    new CfnOutput(this, 'StateTable', { value: this.state.tableName });
+    new CfnOutput(this, 'TrailTable', { value: this.trail.tableName });
+    new CfnOutput(this, 'ArchiveBucket', { value: this.archive.bucketName });
     this.exportValue(this.archive.bucketArn, { name: archiveExport });
   }
 }

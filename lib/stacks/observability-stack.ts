@@ -3,12 +3,10 @@ import {
   Alarm,
   ComparisonOperator,
   type IMetric,
-  MathExpression,
+  Metric,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { Operation } from 'aws-cdk-lib/aws-dynamodb';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -29,6 +27,8 @@ type Props = StackProps & Watched & { readonly settings: Settings };
 interface Watch {
   /** Names the alarm, and the section of the runbook that says what to do. */
   readonly name: string;
+  /** Which of several things it watches. */
+  readonly of?: string;
   readonly says: string;
   readonly metric: IMetric;
   readonly above: number;
@@ -36,19 +36,6 @@ interface Watch {
 }
 
 const period = Duration.minutes(5);
-const operations = [
-  Operation.GET_ITEM,
-  Operation.PUT_ITEM,
-  Operation.UPDATE_ITEM,
-  Operation.QUERY,
-  Operation.TRANSACT_WRITE_ITEMS,
-];
-
-const sumOf = (label: string, metrics: readonly IMetric[]): IMetric => {
-  const usingMetrics = Object.fromEntries(metrics.map((metric, index) => [`m${index}`, metric]));
-  const expression = Object.keys(usingMetrics).join(' + ');
-  return new MathExpression({ expression, usingMetrics, label, period });
-};
 
 /** Each alarm says what is wrong for whom, and where the runbook goes on. */
 export class ObservabilityStack extends Stack {
@@ -94,54 +81,64 @@ export class ObservabilityStack extends Stack {
         metric: api.stage.metricServerError({ period, statistic: 'sum' }),
         above: 4,
       },
-      {
-        name: 'database-throttled',
-        says: 'DynamoDB refuses requests.',
-        metric: data.state.metricThrottledRequestsForOperations({ operations, period }),
-        above: 0,
-        periods: 3,
-      },
+      ...this.ofTables(data),
     ];
+  }
+
+  private ofTables({ state, trail }: DataStack): Watch[] {
+    return [
+      { table: 'state', dimensions: { TableName: state.tableName }, metric: 'ReadThrottleEvents' },
+      { table: 'state', dimensions: { TableName: state.tableName }, metric: 'WriteThrottleEvents' },
+      { table: 'trail', dimensions: { TableName: trail.tableName }, metric: 'WriteThrottleEvents' },
+    ].map(({ table, dimensions, metric }) => ({
+      name: 'database-throttled',
+      of: `${table}-${metric === 'ReadThrottleEvents' ? 'reads' : 'writes'}`,
+      says: `DynamoDB refuses requests on ${table}.`,
+      metric: new Metric({
+        namespace: 'AWS/DynamoDB',
+        metricName: metric,
+        dimensionsMap: dimensions,
+        statistic: 'sum',
+        period,
+      }),
+      above: 0,
+      periods: 3,
+    }));
   }
 
   private ofFunctions({ pipelines, api }: Watched): Watch[] {
     const { consultSource, ...steps } = pipelines.steps;
     const ours = [...Object.values(api.functions), ...Object.values(steps)];
-    const errors = (lambda: LambdaFunction) => lambda.metricErrors({ period });
-    const throttles = (lambda: LambdaFunction) => lambda.metricThrottles({ period });
     return [
-      {
+      ...ours.map(({ name, lambda }) => ({
         name: 'function-errors',
-        says: 'A function breaks off.',
-        metric: sumOf(
-          'errors',
-          ours.map(({ lambda }) => errors(lambda)),
-        ),
+        of: name,
+        says: `${name} breaks off.`,
+        metric: lambda.metricErrors({ period }),
         above: 0,
-      },
-      {
+      })),
+      ...[consultSource, ...ours].map(({ name, lambda }) => ({
         name: 'function-throttles',
-        says: 'Lambda refuses to run functions.',
-        metric: sumOf(
-          'throttles',
-          [consultSource, ...ours].map(({ lambda }) => throttles(lambda)),
-        ),
+        of: name,
+        says: `Lambda refuses to run ${name}.`,
+        metric: lambda.metricThrottles({ period }),
         above: 0,
-      },
+      })),
       {
         // A silent register is thrown to the state machine, which asks again: only many are news.
         name: 'registers-silent',
         says: 'Public registers stay silent: verdicts become GRIS.',
-        metric: errors(consultSource.lambda),
+        metric: consultSource.lambda.metricErrors({ period }),
         above: 20,
         periods: 3,
       },
     ];
   }
 
-  private alarm({ name, says, metric, above, periods = 1 }: Watch): void {
-    const alarm = new Alarm(this, name, {
-      alarmName: `probant-${name}`,
+  private alarm({ name, of, says, metric, above, periods = 1 }: Watch): void {
+    const id = of ? `${name}-${of}` : name;
+    const alarm = new Alarm(this, id, {
+      alarmName: `probant-${id}`,
       alarmDescription: `${says} Runbook: docs/runbook.md#${name}`,
       metric,
       threshold: above,

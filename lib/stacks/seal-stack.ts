@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AccountRootPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
@@ -49,6 +49,7 @@ export class SealStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
       policy: this.policyOfKey(),
     });
+    new CfnOutput(this, 'SealKeyArn', { value: this.key.keyArn });
   }
 
   private policyOfKey(): PolicyDocument {

@@ -76,6 +76,7 @@ export class WebStack extends Stack {
     new CfnOutput(this, 'Origin', { value: this.origin });
     new CfnOutput(this, 'PagesBucket', { value: pages.bucketName });
     new CfnOutput(this, 'DistributionId', { value: distribution.distributionId });
+    new CfnOutput(this, 'EdgeSecretArn', { value: this.edgeSecret.secretArn });
     new CfnOutput(this, 'ApiEndpoint', { value: this.api.apiEndpoint });
   }
 
@@ -84,7 +85,6 @@ export class WebStack extends Stack {
     const distribution = new Distribution(this, 'Site', {
       comment: 'Probant',
       defaultRootObject: 'index.html',
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       enableLogging: true,
       logBucket: logs,
       logFilePrefix: 'site/',
@@ -99,6 +99,7 @@ export class WebStack extends Stack {
       ...(domain && certificateArn
         ? {
             domainNames: [domain],
+            minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
             certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
           }
         : {}),

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** What tests must know of the deployed stacks. */
+export const deploymentSchema = z.object({
+  endpoint: z.url(),
+  environment: z.record(z.string(), z.string()),
+  standInUrl: z.url(),
+  stateTable: z.string(),
+  trailTable: z.string(),
+  archiveBucket: z.string(),
+  sealKeyArn: z.string(),
+  origin: z.url(),
+  apiEndpoint: z.url(),
+  edgeSecretArn: z.string(),
+  userPoolId: z.string(),
+  vigilanceArn: z.string(),
+});
+
+export type Deployment = z.infer<typeof deploymentSchema>;
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    deployment: Deployment;
+  }
+}

@@ -1,0 +1,62 @@
+import type { TestProject } from 'vitest/node';
+import { startRegisterStandIn } from '#local/registers/register-stand-in.ts';
+import { bundleFunctions } from '../../tools/bundle-functions.ts';
+import { startMinistack } from '../../tools/ministack.ts';
+import { deployToMinistack, type StackOutputs } from '../../tools/ministack-deploy.ts';
+import { deploymentSchema } from './deployment.ts';
+
+const outputOf = (outputs: StackOutputs, stack: string, name: string): string => {
+  const value = outputs[`Probant-${stack}`]?.[name];
+  if (!value) throw new Error(`the stack ${stack} has no output ${name}`);
+  return value;
+};
+
+const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
+  const begun = performance.now();
+  const done = await work;
+  process.stdout.write(`${what}: ${((performance.now() - begun) / 1000).toFixed(1)} s\n`);
+  return done;
+};
+
+/** An AWS on this machine with the product deployed in it; whatever happens, it ends with the tests. */
+const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const [ministack, standIn] = await timed(
+    'ministack and registers',
+    Promise.all([startMinistack(), startRegisterStandIn({ port: 0, host: '127.0.0.1' })]),
+  );
+  const close = async () => {
+    await Promise.all([ministack.close(), standIn.close()]);
+  };
+  try {
+    await timed('bundles', bundleFunctions());
+    const { baseUrls } = standIn;
+    const addresses = {
+      rechercheEntreprises: baseUrls['recherche-entreprises'],
+      insee: baseUrls.insee,
+      bodacc: baseUrls.bodacc,
+      vies: baseUrls.vies,
+    };
+    const outputs = await timed('synth and deploy', deployToMinistack(ministack, addresses));
+    const deployment = deploymentSchema.parse({
+      endpoint: ministack.endpoint,
+      environment: ministack.environment,
+      standInUrl: standIn.url,
+      stateTable: outputOf(outputs, 'Data', 'StateTable'),
+      trailTable: outputOf(outputs, 'Data', 'TrailTable'),
+      archiveBucket: outputOf(outputs, 'Data', 'ArchiveBucket'),
+      sealKeyArn: outputOf(outputs, 'Seal', 'SealKeyArn'),
+      origin: outputOf(outputs, 'Web', 'Origin'),
+      apiEndpoint: outputOf(outputs, 'Web', 'ApiEndpoint'),
+      edgeSecretArn: outputOf(outputs, 'Web', 'EdgeSecretArn'),
+      userPoolId: outputOf(outputs, 'Identity', 'UserPoolId'),
+      vigilanceArn: outputOf(outputs, 'Pipelines', 'VigilanceArn'),
+    });
+    project.provide('deployment', deployment);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return close;
+};
+
+export { setup };
