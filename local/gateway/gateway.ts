@@ -53,6 +53,11 @@ const serve = (options: GatewayOptions) => {
     const url = new URL(request.url ?? '/', `http://${options.host}:${options.port}`);
     const method = request.method ?? 'GET';
     if (url.pathname.startsWith('/objects/')) return answerObject(options.archive, url, response);
+    if (request.headers.host === `localhost:${options.port}` && method === 'GET') {
+      // Cookies and sign-in belong to one host: whoever types the other name is brought there.
+      response.writeHead(302, { location: url.href }).end();
+      return;
+    }
     const match = matchRoute(method, url.pathname);
     if (match) {
       const event = await eventOf(request, url, match);
