@@ -27,63 +27,75 @@ export default {
     },
     {
       name: 'contract-is-shapes',
-      comment: 'The contract is wire shapes: it may look at the domain and zod, and at nothing that acts.',
+      comment:
+        'The contract is wire shapes: it may look at the domain and zod, and at nothing that acts.',
       severity: 'error',
       from: { path: '^core/contract/' },
       to: { pathNot: ['^core/(domain|contract)/', `${packages}/zod/`] },
     },
     {
       name: 'adapters-know-domain-and-ports',
-      comment: 'An adapter fills a port: it knows the domain and the ports, never a use case or a handler.',
+      comment:
+        'An adapter fills a port: it knows the domain and the ports, never a use case or a handler.',
       severity: 'error',
       from: { path: '^adapters/' },
-      to: { pathNot: ['^core/(domain|ports)/', '^adapters/', packages, builtin], dependencyTypesNot: ['core'] },
+      to: {
+        pathNot: ['^core/(domain|ports)/', '^adapters/', packages, builtin],
+        dependencyTypesNot: ['core'],
+      },
     },
     {
       name: 'adapters-do-not-know-each-other',
-      comment: 'Adapters never know each other: what two of them need belongs to a port or to the domain.',
+      comment:
+        'Adapters never know each other: what two of them need belongs to a port or to the domain.',
       severity: 'error',
       from: { path: '^adapters/([^/]+)/' },
       to: { path: '^adapters/', pathNot: '^adapters/$1/' },
     },
     {
       name: 'only-composition-roots-choose-adapters',
-      comment: 'Only main.ts of a function and local/ choose adapters: hand this one in from there.',
+      comment:
+        'Only main.ts of a function and local/ choose adapters: hand this one in from there.',
       severity: 'error',
       from: { path: '^(functions/.+|core/.+|web/.+|lib/.+)', pathNot: '/main\\.ts$' },
       to: { path: '^adapters/' },
     },
     {
       name: 'sdk-stays-in-adapters',
-      comment: 'The AWS SDK is a detail of adapters/aws; composition roots may construct its clients.',
+      comment:
+        'The AWS SDK is a detail of adapters/aws; composition roots may construct its clients.',
       severity: 'error',
       from: { pathNot: ['^adapters/aws/', '/main\\.ts$', '^local/', '^test/', '^tools/'] },
       to: { path: `${packages}/@aws-sdk/` },
     },
     {
       name: 'stacks-know-functions-by-env',
-      comment: 'A stack knows a function by its environment contract, env.ts, and by nothing else of it.',
+      comment:
+        'A stack knows a function by its environment contract, env.ts, and by nothing else of it.',
       severity: 'error',
       from: { path: '^(lib|bin/app)' },
       to: { path: '^(functions|adapters|local)/', pathNot: '/[^/]*env\\.ts$' },
     },
     {
       name: 'web-sees-contract-and-domain',
-      comment: 'The browser sees wire shapes and pure functions, never an adapter, a handler or a use case.',
+      comment:
+        'The browser sees wire shapes and pure functions, never an adapter, a handler or a use case.',
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^(adapters|functions|local|lib|bin|core/(ports|usecases))/' },
     },
     {
       name: 'product-does-not-know-tests',
-      comment: 'Nothing imports test/: what a test needs from the product is public, or is not tested this way.',
+      comment:
+        'Nothing imports test/: what a test needs from the product is public, or is not tested this way.',
       severity: 'error',
       from: { pathNot: '^test/' },
       to: { path: '^test/' },
     },
     {
       name: 'local-is-the-top',
-      comment: 'local/ puts the product together on one machine: nothing of the product depends on it.',
+      comment:
+        'local/ puts the product together on one machine: nothing of the product depends on it.',
       severity: 'error',
       from: { path: '^(core|adapters|functions|lib|web)/' },
       to: { path: '^local/' },

@@ -100,7 +100,7 @@ describe('kill -9 in the middle of assessments', () => {
   it('leaves a trail whose every line holds the one before it', async () => {
     const lines = await trail();
     let previous = '0'.repeat(64);
-    for (const { pk, sk, hash, ...entry } of lines) {
+    for (const { pk: _pk, sk: _sk, hash, ...entry } of lines) {
       expect(entry.previousHash).toBe(previous);
       expect(await canonicalSha256(entry)).toBe(hash);
       previous = hash;
