@@ -1,6 +1,15 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
+import { verificationQuery } from './api/queries.ts';
+import { queryClient } from './api/query-client.ts';
 import { PublicFrame } from './components/PublicFrame.tsx';
 import { RouteFailure } from './components/RouteFailure.tsx';
+import { isToken } from './forms/token-field.ts';
+
+/** The answer travels while the page's own code does. */
+const askForSeal = ({ params: { token = '' } }: LoaderFunctionArgs): null => {
+  if (isToken(token)) void queryClient.prefetchQuery(verificationQuery(token));
+  return null;
+};
 
 /** Each page is a file of its own: who scans a QR code loads the verification and nothing else. */
 export const router = createBrowserRouter([
@@ -25,6 +34,7 @@ export const router = createBrowserRouter([
           },
           {
             path: '/verify/:token',
+            loader: askForSeal,
             lazy: async () => ({ Component: (await import('./pages/VerifyPage.tsx')).VerifyPage }),
           },
           {

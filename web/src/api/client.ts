@@ -11,7 +11,7 @@ export const api = renewing(
     headers: (route) => {
       const token = route.method === 'GET' ? null : csrfToken();
       return {
-        'accept-language': i18n.locale,
+        'accept-language': i18n.locale || navigator.language,
         ...(token === null ? {} : { 'x-csrf-token': token }),
       };
     },

@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import type { Session } from '#core/contract/identity.ts';
 import { api } from '../api/client.ts';
 import { useText } from '../locales/text.tsx';
+import { landmark } from '../ui/landmark.ts';
 
 export const AccountMenu = ({ session }: { session: Session }) => {
   const { t } = useText();
@@ -24,7 +25,12 @@ export const AccountMenu = ({ session }: { session: Session }) => {
         <span className="wide-only">{session.person.name}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
-      <Popover className="popover" placement="bottom end" isNonModal>
+      <Popover
+        className="popover"
+        placement="bottom end"
+        isNonModal
+        UNSTABLE_portalContainer={landmark()}
+      >
         <div className="account-card">
           <strong>{session.person.name}</strong>
           <small className="soft">{session.person.email}</small>

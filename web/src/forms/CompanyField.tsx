@@ -12,6 +12,7 @@ import { companiesQuery } from '../api/queries.ts';
 import { formatSiren } from '../locales/format.ts';
 import type { MessageId } from '../locales/fr.ts';
 import { useText } from '../locales/text.tsx';
+import { landmark } from '../ui/landmark.ts';
 import { useDebounced } from '../ui/use-debounced.ts';
 import { type Feedback, feedbackOn, shortestName } from './identifier-feedback.ts';
 
@@ -102,7 +103,7 @@ export const CompanyField = (props: {
         aria-invalid={feedback.tone === 'wrong'}
       />
       <FeedbackLine feedback={feedback} />
-      <Popover className="popover options" isNonModal>
+      <Popover className="popover options" isNonModal UNSTABLE_portalContainer={landmark()}>
         <ListBox<CompanyCardBody>
           className="menu"
           renderEmptyState={() => <p className="option soft">{t(emptyReason(search))}</p>}
