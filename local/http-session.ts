@@ -7,6 +7,8 @@ export interface HttpSession {
   ): Promise<{ readonly url: string; readonly response: Response }>;
   cookie(origin: string, name: string): string | undefined;
   fetch(url: string, request?: RequestInit): Promise<Response>;
+  /** Every address that was asked, in order. */
+  readonly visited: readonly string[];
 }
 
 const mostRedirects = 12;
@@ -22,6 +24,7 @@ const pairOf = (header: string): { name: string; value: string; expired: boolean
 
 export const httpSession = (): HttpSession => {
   const jars = new Map<string, Map<string, string>>();
+  const visited: string[] = [];
   const jarOf = (origin: string): Map<string, string> => {
     const jar = jars.get(origin) ?? new Map<string, string>();
     jars.set(origin, jar);
@@ -29,6 +32,7 @@ export const httpSession = (): HttpSession => {
   };
 
   const fetchOnce = async (url: string, request: RequestInit = {}): Promise<Response> => {
+    visited.push(url);
     const jar = jarOf(new URL(url).origin);
     const headers = new Headers(request.headers);
     const cookies = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
@@ -43,6 +47,7 @@ export const httpSession = (): HttpSession => {
   };
 
   return {
+    visited,
     fetch: fetchOnce,
     cookie: (origin, name) => jarOf(origin).get(name),
     async visit(start, request) {

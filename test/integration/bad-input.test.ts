@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiCall, ApiProblem } from '#core/contract/client.ts';
+import { httpSession } from '#local/http-session.ts';
 import { open, type RunningPlatform, runPlatform, untilSealed } from './running-platform.ts';
 
 let running: RunningPlatform;
@@ -107,12 +108,25 @@ describe('the demo role', () => {
 });
 
 describe('the callback of a sign-in', () => {
-  it('works once', async () => {
+  it('works once, even for whoever kept the cookie', async () => {
     const { session } = await running.as('auditor');
-    const replay = `${running.origin}/api/auth/callback?code=again&state=${'x'.repeat(43)}`;
-    const answer = await session.fetch(replay, { headers: { 'accept-language': 'en' } });
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ code: 'sign-in-state-unknown' });
+    const callback = session.visited.find((url) => url.includes('/api/auth/callback')) ?? '';
+    const state = new URL(callback).searchParams.get('state') ?? '';
+    const headers = { cookie: `__Host-probant-sign-in=${state}`, 'accept-language': 'en' };
+    const replayed = await fetch(callback, { headers, redirect: 'manual' });
+    expect(replayed.status).toBe(400);
+    expect(await replayed.json()).toMatchObject({
+      code: 'sign-in-state-unknown',
+      title: 'This sign-in was already used or has expired',
+    });
+    expect(replayed.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('belongs to the browser that began it', async () => {
+    const { url } = await httpSession().visit(`${running.origin}/api/auth/sign-in`);
+    expect(url).toContain('/login/');
+    const elsewhere = `${running.origin}/api/auth/callback?code=stolen&state=${'x'.repeat(43)}`;
+    expect((await fetch(elsewhere, { redirect: 'manual' })).status).toBe(400);
   });
 });
 
