@@ -82,10 +82,10 @@ const besideBare = async (
   if (!answer.ok) throw new Error(`${name} answers ${status}`);
   const bare = await startBareServer(answer);
   try {
-    if (plan.keyPrefix === null) await load.run({ ...plan, count: 200 });
+    if (plan.keyPrefix === null) await load.run({ ...plan, count: 100 });
     const ours = await load.run(plan);
     refuseOthers(ours, status, name);
-    await load.run({ ...plan, url: bare.url, count: 200 });
+    await load.run({ ...plan, url: bare.url, count: 100 });
     const theirs = await load.run({ ...plan, url: bare.url, count: 4_000 });
     const ratio = median(ours.durations) / median(theirs.durations);
     const what = 'bare node:http, same bytes';

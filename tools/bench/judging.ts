@@ -10,14 +10,14 @@ import { perSecond } from './statistics.ts';
 import type { Workbench } from './workbench.ts';
 
 const group = 'judge()';
-const bounds = { count: 20_000, seconds: 0.8 };
+const bounds = { count: 20_000, seconds: 0.6 };
 
 export const measureJudging = async ({ registers }: Workbench): Promise<readonly Measurement[]> => {
   const signals = await readSignals(registers);
   const on = civilDateAt(systemClock.now());
   const measured: Measurement[] = [];
   const warming = withNotices(signals, 100);
-  await oneByOne({ ...bounds, seconds: 1.5 }, () => judge(subject, warming, on));
+  await oneByOne({ ...bounds, seconds: 1 }, () => judge(subject, warming, on));
   for (const count of [1, 10, 100, 1_000]) {
     const history = withNotices(signals, count);
     const durations = await oneByOne(bounds, () => judge(subject, history, on));

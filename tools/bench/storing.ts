@@ -54,15 +54,16 @@ const batch = 25;
 
 const fill = async (bench: Workbench, accountId: AccountId, count: number): Promise<void> => {
   const model = await judgedAssessment(await readSignals(bench.registers), accountId);
-  for (let written = 0; written < count; written += batch) {
-    const requests = Array.from({ length: Math.min(batch, count - written) }, () => ({
+  const writeBatch = async (): Promise<void> => {
+    const requests = Array.from({ length: batch }, () => ({
       PutRequest: {
         Item: assessmentItem({ ...model, id: randomIds.assessmentId(), status: 'failed' }),
       },
     }));
     const RequestItems = { [bench.tables.state]: requests };
     await bench.db.send(new BatchWriteCommand({ RequestItems }));
-  }
+  };
+  await together(4, { count: count / batch / 4, seconds: 60 }, writeBatch);
 };
 
 const listGroup = 'List of an account, 20 to a page, local database';
