@@ -6,10 +6,10 @@ import { civilDateAt } from '#core/domain/time.ts';
 import { type Measurement, rate } from './measurement.ts';
 import { oneByOne } from './pace.ts';
 import { readSignals, subject, withNotices } from './sample.ts';
-import { perSecond } from './statistics.ts';
+import { median } from './statistics.ts';
 import type { Workbench } from './workbench.ts';
 
-const group = 'judge()';
+const group = 'judge(), at the median';
 const bounds = { count: 20_000, seconds: 0.6 };
 
 export const measureJudging = async ({ registers }: Workbench): Promise<readonly Measurement[]> => {
@@ -22,9 +22,9 @@ export const measureJudging = async ({ registers }: Workbench): Promise<readonly
     const history = withNotices(signals, count);
     const durations = await oneByOne(bounds, () => judge(subject, history, on));
     const name = `${count} notice${count > 1 ? 's' : ''}`;
-    measured.push({ group, name, figures: [rate(perSecond(durations))] });
+    measured.push({ group, name, figures: [rate(1000 / median(durations))] });
   }
   const hashing = await oneByOne(bounds, () => canonicalSha256(verdictRules));
   const name = 'of which the hash of the rules, alone';
-  return [...measured, { group, name, figures: [rate(perSecond(hashing))] }];
+  return [...measured, { group, name, figures: [rate(1000 / median(hashing))] }];
 };
