@@ -8,24 +8,35 @@ const inlineOnly = (request: HTTPRequest): void => {
 };
 
 /** A page without scripts and without network: what the report holds is all that there is. */
-export const openInertPage = async (browser: Browser, source: string): Promise<Page> => {
+export const openInertPage = async (
+  browser: Browser,
+  source: string,
+  timeout = 20_000,
+): Promise<Page> => {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', inlineOnly);
-  await page.setContent(source, { waitUntil: 'load' });
+  await page.setContent(source, { waitUntil: 'load', timeout });
   return page;
 };
 
-/** Tagged, with bookmarks, on A4. */
-export const printPage = async (
-  browser: Browser,
-  source: string,
-  timeout: number,
-): Promise<Uint8Array> => {
-  let page: Page | null = null;
+/** Puppeteer waits on for a page whose browser died: we do not. */
+const unlessItDies = async <T>(browser: Browser, work: Promise<T>): Promise<T> => {
+  const { promise: death, reject } = Promise.withResolvers<never>();
+  const onDeath = (): void => reject(new Error('the browser died'));
+  browser.once('disconnected', onDeath);
   try {
-    page = await openInertPage(browser, source);
+    return await Promise.race([work, death]);
+  } finally {
+    browser.off('disconnected', onDeath);
+    work.catch(() => null);
+  }
+};
+
+const print = async (browser: Browser, source: string, timeout: number): Promise<Uint8Array> => {
+  const page = await openInertPage(browser, source, timeout);
+  try {
     return await page.pdf({
       format: 'A4',
       tagged: true,
@@ -34,10 +45,21 @@ export const printPage = async (
       preferCSSPageSize: true,
       timeout,
     });
+  } finally {
+    page.close().catch(() => null);
+  }
+};
+
+/** Tagged, with bookmarks, on A4. @throws RenderError `PAGE_TIMEOUT`, `PRINT_FAILED` */
+export const printPage = async (
+  browser: Browser,
+  source: string,
+  timeout: number,
+): Promise<Uint8Array> => {
+  try {
+    return await unlessItDies(browser, print(browser, source, timeout));
   } catch (cause) {
     const code = cause instanceof TimeoutError ? 'PAGE_TIMEOUT' : 'PRINT_FAILED';
     throw new RenderError(code, 'Chromium did not print the report', { cause });
-  } finally {
-    page?.close().catch(() => null);
   }
 };
