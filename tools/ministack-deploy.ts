@@ -22,7 +22,15 @@ const cdkFile = join(
 );
 
 const cdk = async (ministack: Ministack, assembly: string, args: readonly string[]) => {
-  const env = { ...process.env, ...ministack.environment, CDK_DISABLE_CLI_TELEMETRY: '1', CI: '1' };
+  const { environment } = ministack;
+  const env = {
+    ...process.env,
+    ...environment,
+    // The command line of CDK looks for certificates here, and not where Node does.
+    AWS_CA_BUNDLE: environment['NODE_EXTRA_CA_CERTS'],
+    CDK_DISABLE_CLI_TELEMETRY: '1',
+    CI: '1',
+  };
   const fixed = ['--app', assembly, '--no-notices', '--no-version-reporting', '--no-color'];
   try {
     await promisify(execFile)(process.execPath, [cdkFile, ...args, ...fixed], { env });

@@ -1,8 +1,9 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { freePort } from '#local/free-port.ts';
@@ -42,9 +43,22 @@ export interface Ministack {
   close(): Promise<void>;
 }
 
-const waitUntilUp = async (endpoint: string, child: ChildProcess): Promise<void> => {
+/** Buckets refuse plain HTTP, so the emulator speaks TLS, with a certificate that it makes at its start. */
+const trust = async (certificate: string): Promise<boolean> => {
+  const pem = await readFile(certificate, 'utf8').catch(() => null);
+  if (pem) setDefaultCACertificates([...getCACertificates(), pem]);
+  return pem !== null;
+};
+
+const waitUntilUp = async (
+  endpoint: string,
+  certificate: string,
+  child: ChildProcess,
+): Promise<void> => {
+  let trusted = false;
   for (let tries = 0; tries < 240; tries += 1) {
     if (child.exitCode !== null) break;
+    trusted ||= await trust(certificate);
     const up = await fetch(`${endpoint}/_ministack/health`, { signal: AbortSignal.timeout(500) })
       .then(({ ok }) => ok)
       .catch(() => false);
@@ -65,9 +79,10 @@ const end = async (child: ChildProcess): Promise<void> => {
 };
 
 /** Credentials that open nothing: ministack asks for some, of any kind. */
-const environmentFor = (endpoint: string) => ({
+const environmentFor = (endpoint: string, certificate: string) => ({
   AWS_ENDPOINT_URL: endpoint,
   AWS_ENDPOINT_URL_S3: endpoint,
+  NODE_EXTRA_CA_CERTS: certificate,
   AWS_ACCESS_KEY_ID: 'test',
   AWS_SECRET_ACCESS_KEY: 'test',
   AWS_REGION: region,
@@ -78,9 +93,10 @@ const environmentFor = (endpoint: string) => ({
 export const startMinistack = async (): Promise<Ministack> => {
   await ensureEnvironment();
   const port = await freePort(host);
-  const endpoint = `http://${host}:${port}`;
+  const endpoint = `https://${host}:${port}`;
   const folder = await mkdtemp(join(tmpdir(), 'probant-ministack-'));
-  const environment = environmentFor(endpoint);
+  const certificate = join(folder, 'ministack-tls', 'server.crt');
+  const environment = environmentFor(endpoint, certificate);
   const child = spawn(python, ['-m', 'ministack.app'], {
     cwd: folder,
     stdio: process.env['MINISTACK_LOG'] ? 'inherit' : 'ignore',
@@ -90,6 +106,9 @@ export const startMinistack = async (): Promise<Ministack> => {
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
       // As on Lambda: the packaged Chromium then unpacks the libraries that it brings.
       AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+      // Signatures are checked, and what a role's policies do not allow is denied.
+      AUTH: 'true',
+      USE_SSL: '1',
       GATEWAY_PORT: String(port),
       BIND_HOST: host,
       TMPDIR: folder,
@@ -100,7 +119,7 @@ export const startMinistack = async (): Promise<Ministack> => {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    await waitUntilUp(endpoint, child);
+    await waitUntilUp(endpoint, certificate, child);
   } catch (error) {
     await close();
     throw error;

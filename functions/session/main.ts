@@ -32,8 +32,7 @@ export const sessionApi = (env: Env) => {
       redirectUrl: `${env.ORIGIN}/api/auth/callback`,
       afterSignOutUrl: `${env.ORIGIN}/`,
       signOutUrl: env.OPENID_SIGN_OUT_URL,
-      // Only an emulator of Cognito on this very machine answers without TLS.
-      allowHttp: env.OPENID_DISCOVERY_URL.startsWith('http://127.0.0.1:'),
+      allowHttp: false,
       clock,
     }),
   };

@@ -100,7 +100,9 @@ export class IdentityStack extends Stack {
     return new UserPoolClient(this, 'Application', {
       userPool: this.pool,
       generateSecret: false,
-      authFlows: {},
+      // No list would mean Cognito's own, with refreshing outside the rotation. Without triggers this
+      // one lets nobody in: the code flow is the only way.
+      authFlows: { custom: true },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       oAuth: {
         flows: { authorizationCodeGrant: true },

@@ -15,7 +15,7 @@ import { allowListing, allowObjects, allowState, allowTrail } from '../construct
 import { PlatformFunction } from '../constructs/platform-function.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data-stack.ts';
-import { type SealStack, sealConditions } from './seal-stack.ts';
+import type { SealStack } from './seal-stack.ts';
 
 interface Props extends StackProps {
   readonly data: DataStack;
@@ -125,8 +125,7 @@ export class PipelinesStack extends Stack {
     );
     allowListing(sealer);
     const resources = [seal.key.keyArn];
-    sealer.allow({ actions: ['kms:Sign'], resources, conditions: sealConditions });
-    sealer.allow({ actions: ['kms:GetPublicKey'], resources });
+    sealer.allow({ actions: ['kms:Sign', 'kms:GetPublicKey'], resources });
     return sealer;
   }
 

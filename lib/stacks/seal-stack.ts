@@ -3,8 +3,8 @@ import { AccountRootPrincipal, Effect, PolicyDocument, PolicyStatement } from 'a
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
-/** KMS is asked for exactly this signature, and grants no other. */
-export const sealConditions = {
+/** The key makes exactly this signature, and no other. */
+const sealConditions = {
   StringEquals: {
     'kms:SigningAlgorithm': 'RSASSA_PSS_SHA_256',
     'kms:MessageType': 'DIGEST',

@@ -1,6 +1,11 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
-import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  CreateStateMachineCommand,
+  DescribeStateMachineCommand,
+  ListExecutionsCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { inject } from 'vitest';
 import { database } from '#adapters/aws/dynamodb.ts';
 import { dynamodbAccountStore } from '#adapters/aws/dynamodb-account-store.ts';
@@ -23,7 +28,8 @@ import { signInAttemptsContract } from '#test/contracts/sign-in-attempts.ts';
 import { readTrail } from '#test/contracts/trail-reader.ts';
 
 // The adapters meet the tables, the bucket and the key that the stacks made.
-const { environment, stateTable, trailTable, archiveBucket, sealKeyArn } = inject('deployment');
+const { environment, stateTable, trailTable, archiveBucket, sealKeyArn, vigilanceArn } =
+  inject('deployment');
 Object.assign(process.env, environment);
 
 const db = database();
@@ -65,12 +71,10 @@ const definition = JSON.stringify({
 
 pipelineRunnerContract('Step Functions', async () => {
   const sfn = new SFNClient();
+  const vigilance = new DescribeStateMachineCommand({ stateMachineArn: vigilanceArn });
+  const { roleArn } = await sfn.send(vigilance);
   const { stateMachineArn = '' } = await sfn.send(
-    new CreateStateMachineCommand({
-      name: 'contract',
-      definition,
-      roleArn: 'arn:aws:iam::000000000000:role/contract',
-    }),
+    new CreateStateMachineCommand({ name: 'contract', definition, roleArn }),
   );
   return {
     runner: stepFunctionsPipelineRunner(sfn, stateMachineArn),

@@ -1,32 +1,61 @@
+import { createHash, createHmac } from 'node:crypto';
 import { z } from 'zod';
 import type { Deployment } from './deployment.ts';
 
+/** Services that the product has no SDK client of: their name in a signature, and before an action. */
 const services = {
-  cognito: 'AWSCognitoIdentityProviderService',
-  secrets: 'secretsmanager',
+  'cognito-idp': 'AWSCognitoIdentityProviderService',
+  secretsmanager: 'secretsmanager',
 } as const;
 
-const credential = {
-  cognito: 'cognito-idp',
-  secrets: 'secretsmanager',
-} as const;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hmac = (key: string | Buffer, text: string): Buffer =>
+  createHmac('sha256', key).update(text).digest();
 
-/** A call of an AWS service that the product has no SDK client of. The emulator checks no signature. */
+interface Unsigned {
+  readonly host: string;
+  readonly service: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Signature version 4 of a POST to `/`. */
+const signed = ({ environment }: Deployment, { host, service, headers, body }: Unsigned) => {
+  const {
+    AWS_ACCESS_KEY_ID: id = '',
+    AWS_SECRET_ACCESS_KEY: secret = '',
+    AWS_REGION: region = '',
+  } = environment;
+  const time = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
+  const scope = [time.slice(0, 8), region, service, 'aws4_request'];
+  const all: Record<string, string> = { ...headers, host, 'x-amz-date': time };
+  const names = Object.keys(all).toSorted();
+  const lines = names.map((name) => `${name}:${all[name] ?? ''}\n`).join('');
+  const canonical = ['POST', '/', '', lines, names.join(';'), sha256(body)].join('\n');
+  const text = ['AWS4-HMAC-SHA256', time, scope.join('/'), sha256(canonical)].join('\n');
+  const key = scope.reduce<string | Buffer>((made, part) => hmac(made, part), `AWS4${secret}`);
+  const credential = `Credential=${id}/${scope.join('/')}`;
+  const signature = `Signature=${hmac(key, text).toString('hex')}`;
+  const authorization = `AWS4-HMAC-SHA256 ${credential}, SignedHeaders=${names.join(';')}, ${signature}`;
+  return { ...headers, 'x-amz-date': time, authorization };
+};
+
 const awsCall = async (
-  { endpoint, environment }: Deployment,
+  deployment: Deployment,
   service: keyof typeof services,
   action: string,
-  body: unknown,
+  input: unknown,
 ): Promise<unknown> => {
-  const scope = `test/20260101/${environment['AWS_REGION']}/${credential[service]}/aws4_request`;
+  const { endpoint } = deployment;
+  const body = JSON.stringify(input);
+  const headers = {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': `${services[service]}.${action}`,
+  };
   const response = await fetch(endpoint, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `${services[service]}.${action}`,
-      authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=none`,
-    },
-    body: JSON.stringify(body),
+    headers: signed(deployment, { host: new URL(endpoint).host, service, headers, body }),
+    body,
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${action}: ${response.status} ${text}`);
@@ -42,7 +71,7 @@ export interface NewPerson {
 /** A person in the user pool who has confirmed their address and chosen their password. */
 export const createPerson = async (deployment: Deployment, person: NewPerson): Promise<void> => {
   const who = { UserPoolId: deployment.userPoolId, Username: person.email };
-  await awsCall(deployment, 'cognito', 'AdminCreateUser', {
+  await awsCall(deployment, 'cognito-idp', 'AdminCreateUser', {
     ...who,
     MessageAction: 'SUPPRESS',
     UserAttributes: [
@@ -51,7 +80,7 @@ export const createPerson = async (deployment: Deployment, person: NewPerson): P
       { Name: 'name', Value: person.name },
     ],
   });
-  await awsCall(deployment, 'cognito', 'AdminSetUserPassword', {
+  await awsCall(deployment, 'cognito-idp', 'AdminSetUserPassword', {
     ...who,
     Password: person.password,
     Permanent: true,
@@ -59,7 +88,7 @@ export const createPerson = async (deployment: Deployment, person: NewPerson): P
 };
 
 export const edgeSecretOf = async (deployment: Deployment): Promise<string> => {
-  const answer = await awsCall(deployment, 'secrets', 'GetSecretValue', {
+  const answer = await awsCall(deployment, 'secretsmanager', 'GetSecretValue', {
     SecretId: deployment.edgeSecretArn,
   });
   return z.object({ SecretString: z.string() }).parse(answer).SecretString;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { request } from 'node:https';
 import { edgeSecretOf } from './aws-call.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -30,7 +31,8 @@ const textOf = async (message: IncomingMessage): Promise<string> => {
 };
 
 const send = async (target: URL, headers: Record<string, string>, { method, body }: Request) => {
-  const sent = request(target, { method: method ?? 'GET', headers });
+  // Whatever host is asked for, the emulator shows one certificate.
+  const sent = request(target, { method: method ?? 'GET', headers, servername: 'localhost' });
   sent.end(body);
   const [message] = (await once(sent, 'response')) as [IncomingMessage];
   return { message, text: await textOf(message) };

@@ -1,4 +1,6 @@
+import { GetKeyPolicyCommand, KMSClient, PutKeyPolicyCommand } from '@aws-sdk/client-kms';
 import type { TestProject } from 'vitest/node';
+import { z } from 'zod';
 import { startRegisterStandIn } from '#local/registers/register-stand-in.ts';
 import { bundleFunctions } from '../../tools/bundle-functions.ts';
 import { startMinistack } from '../../tools/ministack.ts';
@@ -9,6 +11,23 @@ const outputOf = (outputs: StackOutputs, stack: string, name: string): string =>
   const value = outputs[`Probant-${stack}`]?.[name];
   if (!value) throw new Error(`the stack ${stack} has no output ${name}`);
   return value;
+};
+
+const policySchema = z.looseObject({
+  Statement: z.array(z.looseObject({ Condition: z.unknown().optional() })),
+});
+
+/**
+ * ministack evaluates the key's policy, but knows neither `kms:SigningAlgorithm` nor `kms:MessageType`,
+ * and calls a role by its session: without the conditions the rest of the policy still holds.
+ */
+const withoutConditions = async (KeyId: string): Promise<void> => {
+  const kms = new KMSClient();
+  const { Policy = '' } = await kms.send(new GetKeyPolicyCommand({ KeyId }));
+  const policy = policySchema.parse(JSON.parse(Policy));
+  const Statement = policy.Statement.map(({ Condition: _, ...statement }) => statement);
+  const relaxed = JSON.stringify({ ...policy, Statement });
+  await kms.send(new PutKeyPolicyCommand({ KeyId, Policy: relaxed }));
 };
 
 const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
@@ -51,6 +70,9 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
       userPoolId: outputOf(outputs, 'Identity', 'UserPoolId'),
       vigilanceArn: outputOf(outputs, 'Pipelines', 'VigilanceArn'),
     });
+    // Workers start after this, and trust the emulator's certificate from their first breath.
+    Object.assign(process.env, ministack.environment);
+    await withoutConditions(deployment.sealKeyArn);
     project.provide('deployment', deployment);
   } catch (error) {
     await close();
