@@ -34,6 +34,20 @@ export default {
       to: { pathNot: ['^core/(domain|contract)/', `${packages}/zod/`] },
     },
     {
+      name: 'expectations-are-pure',
+      comment: 'An expectation is a pure question to a value: it knows the domain and its like.',
+      severity: 'error',
+      from: { path: '^core/expect/' },
+      to: { pathNot: ['^core/(domain|expect)/'] },
+    },
+    {
+      name: 'controls-are-declarations',
+      comment: 'A control is a declaration: it names facts and expectations, and can call nothing.',
+      severity: 'error',
+      from: { path: '^controls/' },
+      to: { pathNot: ['^core/(domain|expect)/', '^controls/'] },
+    },
+    {
       name: 'adapters-know-domain-and-ports',
       comment:
         'An adapter fills a port: it knows the domain and the ports, never a use case or a handler.',

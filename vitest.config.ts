@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{core,adapters,functions,lib,local,web,tools}/**/*.test.ts'],
+          include: ['test/{core,controls,adapters,functions,lib,local,web,tools}/**/*.test.ts'],
         },
       },
       { test: { name: 'contract', include: ['test/contracts/**/*.test.ts'], ...slow } },

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApiDocumentOf } from '#core/contract/openapi.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
+import { controlFiles } from './control-files.ts';
+import { controlIndex, controlPage, controlsPage } from './control-pages.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const rulesPage = async (): Promise<string> => {
   const { version, sha256, rules } = await publishedRules();
@@ -27,10 +29,18 @@ const rulesPage = async (): Promise<string> => {
   ].join('\n');
 };
 
-const files = async (): Promise<Readonly<Record<string, string>>> => ({
-  'docs/openapi.json': `${JSON.stringify(openApiDocumentOf('https://probant.example'), null, 2)}\n`,
-  'docs/verdict-rules.md': await rulesPage(),
-});
+const files = async (): Promise<Readonly<Record<string, string>>> => {
+  const controls = await controlFiles();
+  return {
+    'docs/openapi.json': `${JSON.stringify(openApiDocumentOf('https://probant.example'), null, 2)}\n`,
+    'docs/verdict-rules.md': await rulesPage(),
+    'controls/controls.generated.ts': controlIndex(controls),
+    'docs/controls/README.md': controlsPage(controls),
+    ...Object.fromEntries(
+      controls.map((file) => [`docs/controls/${file.id}.md`, controlPage(file)]),
+    ),
+  };
+};
 
 /** `--check` writes nothing and fails when a file is not what its sources say. */
 const main = async (): Promise<void> => {
