@@ -60,7 +60,7 @@ const system = (scope: Construct, on: ApiSurroundings) => {
       OPENID_JWKS_URL: on.identity.login.OPENID_JWKS_URL,
     },
   });
-  allowState(serve, on.data.state, ['GetItem', 'UpdateItem'], ['RATE', 'HEALTH']);
+  allowState(serve, on.data.state, ['GetItem', 'UpdateItem'], ['RATE#*', 'HEALTH']);
   allowListing(serve);
   serve.allow({ actions: ['kms:GetPublicKey'], resources: [on.seal.key.keyArn] });
   serve.allow({
@@ -78,7 +78,7 @@ const identity = (scope: Construct, on: ApiSurroundings) => {
     environment: sessionEnvironment(on),
   });
   allowSession(serve, on);
-  allowState(serve, on.data.state, ['DeleteItem'], ['SIGN_IN']);
+  allowState(serve, on.data.state, ['DeleteItem'], ['SIGN_IN#*']);
   return serve;
 };
 
@@ -133,8 +133,8 @@ const verification = (scope: Construct, on: ApiSurroundings) => {
       SIGNER_NAME: on.settings.signerName,
     },
   });
-  allowState(serve, on.data.state, ['GetItem'], ['TOKEN', 'ACCOUNT']);
-  allowState(serve, on.data.state, ['UpdateItem'], ['RATE']);
+  allowState(serve, on.data.state, ['GetItem'], ['TOKEN#*', 'ACCOUNT#*']);
+  allowState(serve, on.data.state, ['UpdateItem'], ['RATE#*']);
   allowObjects(serve, ['GetObject'], ['seals'], 'Any seal is public, and nothing else is read.');
   allowListing(serve);
   serve.allow({ actions: ['kms:GetPublicKey'], resources: [on.seal.key.keyArn] });

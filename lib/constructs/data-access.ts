@@ -8,19 +8,18 @@ type Grantee = Pick<PlatformFunction<z.ZodObject>, 'allow'>;
 type NamedTable = { readonly tableArn: string };
 type StateAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
-/** Actions on `state`, perhaps only on partitions whose key begins in one of these ways. */
+/** Actions on `state`, perhaps only on partitions whose key looks like one of these. */
 export const allowState = (
   grantee: Grantee,
   table: NamedTable,
   actions: readonly StateAction[],
   partitions: readonly string[] = [],
 ): void => {
-  const leadingKeys = partitions.map((prefix) => `${prefix}#*`);
   grantee.allow({
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
     ...(partitions.length > 0
-      ? { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': leadingKeys } } }
+      ? { conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions } } }
       : {}),
   });
 };

@@ -57,7 +57,7 @@ export class PipelinesStack extends Stack {
       name: 'give-up-source',
       schema: giveUpSourceEnv,
     });
-    allowState(giveUpSource, data.state, ['Query', 'PutItem'], ['CONSULTATIONS']);
+    allowState(giveUpSource, data.state, ['Query', 'PutItem'], ['CONSULTATIONS#*']);
     const judgeAssessment = new PlatformFunction(this, 'JudgeAssessment', {
       ...light,
       name: 'judge-assessment',
@@ -69,7 +69,7 @@ export class PipelinesStack extends Stack {
       name: 'fail-assessment',
       schema: failAssessmentEnv,
     });
-    allowState(failAssessment, data.state, ['GetItem', 'PutItem'], ['ACCOUNT']);
+    allowState(failAssessment, data.state, ['GetItem', 'PutItem'], ['ACCOUNT#*']);
     allowTrail(failAssessment, data.trail);
     const consultSource = this.consultSource(data, { ...tables, ...registerEnvironment(settings) });
     const sealReport = this.sealReport(props, tables);
@@ -90,7 +90,12 @@ export class PipelinesStack extends Stack {
       // Longer than the slowest register is waited for, shorter than the state machine waits.
       seconds: 55,
     });
-    allowState(consult, data.state, ['GetItem', 'Query', 'PutItem'], ['ACCOUNT', 'CONSULTATIONS']);
+    allowState(
+      consult,
+      data.state,
+      ['GetItem', 'Query', 'PutItem'],
+      ['ACCOUNT#*', 'CONSULTATIONS#*'],
+    );
     allowObjects(consult, ['PutObject'], ['evidence'], 'Answers are kept under their own digests.');
     return consult;
   }

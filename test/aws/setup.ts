@@ -25,7 +25,7 @@ const withoutConditions = async (KeyId: string): Promise<void> => {
   const kms = new KMSClient();
   const { Policy = '' } = await kms.send(new GetKeyPolicyCommand({ KeyId }));
   const policy = policySchema.parse(JSON.parse(Policy));
-  const Statement = policy.Statement.map(({ Condition: _, ...statement }) => statement);
+  const Statement = policy.Statement.map((statement) => ({ ...statement, Condition: undefined }));
   const relaxed = JSON.stringify({ ...policy, Statement });
   await kms.send(new PutKeyPolicyCommand({ KeyId, Policy: relaxed }));
 };
