@@ -18,6 +18,10 @@ export const region = 'eu-west-3';
 
 const run = promisify(execFile);
 
+const orSay = (message: string) => (cause: unknown) => {
+  throw new Error(message, { cause });
+};
+
 /** Makes the virtual environment once; later starts find it as it is. */
 const ensureEnvironment = async (): Promise<void> => {
   const ready = await run(python, ['-m', 'pip', 'freeze']).then(
@@ -25,15 +29,14 @@ const ensureEnvironment = async (): Promise<void> => {
     () => false,
   );
   if (ready) return;
-  try {
-    await run('python3', ['-m', 'venv', environmentFolder]);
-  } catch (cause) {
-    throw new Error(
+  await run('python3', ['-m', 'venv', environmentFolder]).catch(
+    orSay(
       'test:aws runs the stacks in ministack, which needs python3 with its venv module ("apt install python3-venv")',
-      { cause },
-    );
-  }
-  await run(python, ['-m', 'pip', 'install', '--quiet', ...packages]);
+    ),
+  );
+  await run(python, ['-m', 'pip', 'install', '--quiet', ...packages]).catch(
+    orSay(`pip cannot install ${packages.join(' and ')}, which test:aws needs`),
+  );
 };
 
 export interface Ministack {

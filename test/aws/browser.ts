@@ -21,6 +21,8 @@ export interface Request {
 /** A browser without a window, behind an edge that names its address as CloudFront does. */
 export interface Browser {
   open(url: string, request?: Request): Promise<Answer>;
+  /** Through CloudFront, which here serves the pages and cannot reach the API. */
+  openAtEdge(path: string): Promise<Answer>;
   cookie(name: string): string | undefined;
 }
 
@@ -37,6 +39,14 @@ const send = async (target: URL, headers: Record<string, string>, { method, body
   const [message] = (await once(sent, 'response')) as [IncomingMessage];
   return { message, text: await textOf(message) };
 };
+
+const answerOf = (url: string, { message, text }: Awaited<ReturnType<typeof send>>): Answer => ({
+  status: message.statusCode ?? 0,
+  url,
+  headers: message.headers,
+  text,
+  json: (): unknown => JSON.parse(text),
+});
 
 const keepCookies = (jar: Map<string, string>, { headers }: IncomingMessage): void => {
   for (const header of headers['set-cookie'] ?? []) {
@@ -67,11 +77,13 @@ export const openBrowser = async (deployment: Deployment, address: string): Prom
         ...(ours && cookies ? { cookie: cookies } : {}),
       };
       const target = new URL(`${pathname}${search}`, ours ? endpoint : site);
-      const { message, text } = await send(target, headers, given);
-      if (ours) keepCookies(jar, message);
-      const status = message.statusCode ?? 0;
-      const json = (): unknown => JSON.parse(text);
-      return { status, url, headers: message.headers, text, json };
+      const answer = await send(target, headers, given);
+      if (ours) keepCookies(jar, answer.message);
+      return answerOf(url, answer);
+    },
+    async openAtEdge(path) {
+      const headers = { host: new URL(origin).host };
+      return answerOf(path, await send(new URL(path, endpoint), headers, {}));
     },
   };
 };

@@ -9,6 +9,7 @@ export const deploymentSchema = z.object({
   trailTable: z.string(),
   archiveBucket: z.string(),
   sealKeyArn: z.string(),
+  pagesBucket: z.string(),
   origin: z.url(),
   apiEndpoint: z.url(),
   edgeSecretArn: z.string(),

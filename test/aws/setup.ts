@@ -64,6 +64,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
       trailTable: outputOf(outputs, 'Data', 'TrailTable'),
       archiveBucket: outputOf(outputs, 'Data', 'ArchiveBucket'),
       sealKeyArn: outputOf(outputs, 'Seal', 'SealKeyArn'),
+      pagesBucket: outputOf(outputs, 'Web', 'PagesBucket'),
       origin: outputOf(outputs, 'Web', 'Origin'),
       apiEndpoint: outputOf(outputs, 'Web', 'ApiEndpoint'),
       edgeSecretArn: outputOf(outputs, 'Web', 'EdgeSecretArn'),
