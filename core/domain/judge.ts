@@ -1,8 +1,8 @@
 import type { Subject } from './assessment.ts';
-import { canonicalSha256 } from './canonical.ts';
 import type { Decision, Judgement, Verdict } from './judgement.ts';
 import { filled, placeholdersOf } from './rules/fill.ts';
 import { fires } from './rules/holds.ts';
+import { rulesSha256 } from './rules/rules-hash.ts';
 import { verdictRules } from './rules/table.ts';
 import type { VerdictRule } from './rules/verdict-rule.ts';
 import { type Signal, sources } from './source.ts';
@@ -67,7 +67,7 @@ export const judge = async (
     decisions,
     rules: {
       version: verdictRules.version,
-      sha256: await canonicalSha256(verdictRules),
+      sha256: await rulesSha256(),
       count: verdictRules.rules.length,
     },
   };
