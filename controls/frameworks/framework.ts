@@ -17,3 +17,12 @@ export interface Framework {
 }
 
 export const framework = <const F extends Framework>(declaration: F): F => declaration;
+
+const assessed =
+  (assessment: Requirement['assessment']) =>
+  (fr: string, en: string): Requirement => ({ title: { fr, en }, assessment });
+
+/** Shorthands of catalogues: French first, as the product speaks. */
+export const automated = assessed('automated');
+export const partial = assessed('partial');
+export const manual = assessed('manual');
