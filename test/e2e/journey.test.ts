@@ -140,7 +140,10 @@ describe('somebody with the demo role', () => {
   it('sees everything and is told why they cannot assess', async () => {
     const reader = await site.open();
     await signInOn(reader, site.origin, 'demo', '/assessments/new');
-    await reader.page.getByText(/est en lecture seule/).first().waitFor();
+    await reader.page
+      .getByText(/est en lecture seule/)
+      .first()
+      .waitFor();
     await reader.page.goto(`${site.origin}/assessments`);
     await reader.page
       .getByRole('link', { name: /SAINT-AURÉLIEN/ })
