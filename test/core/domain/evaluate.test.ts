@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { severities } from '#core/domain/control.ts';
 import { evaluate, type Tally } from '#core/domain/evaluate.ts';
