@@ -193,6 +193,22 @@ describe('the deployed product', () => {
     expect(detail).toMatchObject({ status: 'sealed', verdict: 'ROUGE' });
   });
 
+  it('asks a silent register again, gives it up, and says GRIS', async () => {
+    const siren = sirenOf('VERT');
+    const faults = [{ register: 'vies', siren, kind: 'vies-fault', code: 'MS_UNAVAILABLE' }];
+    const setFaults = (list: readonly object[]) =>
+      fetch(`${deployment.standInUrl}/_faults`, { method: 'PUT', body: JSON.stringify(list) });
+    expect((await setFaults(faults)).status).toBe(200);
+    const detail = await ended(camille.browser, idOf(await create(camille, { siren })));
+    await setFaults([]);
+    expect(detail).toMatchObject({ status: 'sealed', verdict: 'GRIS' });
+    expect(detail.progress.find(({ source }) => source === 'vies')).toMatchObject({
+      state: 'unavailable',
+      attempts: 4,
+      code: 'MS_UNAVAILABLE',
+    });
+  });
+
   it('answers 429 to an address that signs in too often, and to no other', async () => {
     const hasty = await openBrowser(deployment, '198.51.100.9');
     const statuses: number[] = [];
