@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { controls } from '#controls/controls.generated.ts';
+import type { Framework } from '#controls/frameworks/framework.ts';
+import { frameworks } from '#controls/frameworks/frameworks.ts';
+import { earlierEditions, everyFramework, referencesOf } from '#controls/frameworks/references.ts';
+
+const shared = process.env['PROBANT_SHARED'] ?? join(import.meta.dirname, '../../../shared');
+const published = join(shared, 'samples/frameworks/framework-ids.tsv');
+const isAbsent = !existsSync(published);
+if (isAbsent) process.stdout.write(`published ids are not here (${published}): not compared\n`);
+
+/** Sections, which say nothing to comply with, and clauses that a catalogue leaves to others. */
+const leftOut: Readonly<Record<string, RegExp>> = {
+  'anssi-hygiene': /^[IVX]+$/,
+  'iso27001-2022': /^(?!A\.\d+\.\d+$)/,
+};
+
+/** CIS titles open with their number: the one column that is never wrong in the data. */
+const idIn = (id: string, title: string): string => /^\d[\d.]*(?= )/.exec(title)?.[0] ?? id;
+
+const publishedIds = (framework: string): string[] =>
+  readFileSync(published, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([name]) => name === framework)
+    .map(([, id = '', , title = '']) => (framework.startsWith('cis-') ? idIn(id, title) : id))
+    .filter((id) => !leftOut[framework]?.test(id));
+
+const named = everyFramework.map((framework): [string, Framework] => [framework.id, framework]);
+
+describe.each(named)('%s', (id, { requirements, edition }) => {
+  it('says each requirement in both languages, and who can decide it', () => {
+    for (const { title, assessment } of Object.values(requirements)) {
+      expect(title.fr.length).toBeGreaterThan(5);
+      expect(title.en.length).toBeGreaterThan(5);
+      expect(title.fr).not.toBe(title.en);
+      expect(['automated', 'partial', 'manual']).toContain(assessment);
+    }
+  });
+
+  it('is written as French is: narrow spaces before high punctuation, curly apostrophes', () => {
+    for (const { title } of Object.values(requirements)) {
+      expect(title.fr).not.toMatch(/'|[^\u202F][:;!?»]|«[^\u202F]/u);
+      expect(title.en).not.toMatch(/'/);
+    }
+  });
+
+  it('has an edition', () => {
+    expect(edition).not.toBe('');
+  });
+
+  it.skipIf(isAbsent)('has every requirement of its edition, and none besides', () => {
+    expect(Object.keys(requirements).toSorted()).toEqual(publishedIds(id).toSorted());
+  });
+});
+
+describe('frameworks', () => {
+  it('are kept under their own ids', () => {
+    for (const [key, { id }] of Object.entries(frameworks)) expect(id).toBe(key);
+    expect(new Set(everyFramework.map(({ id }) => id)).size).toBe(everyFramework.length);
+  });
+
+  it('are never copied: no title is the published one', { skip: isAbsent }, () => {
+    const text = readFileSync(published, 'utf8').toLowerCase();
+    for (const { requirements } of everyFramework) {
+      for (const { title } of Object.values(requirements)) {
+        expect(text).not.toContain(`\t${title.en.toLowerCase()}\n`);
+      }
+    }
+  });
+});
+
+describe('earlier editions', () => {
+  it('renumber towards requirements that exist, each once', () => {
+    for (const { renumbers, newer } of earlierEditions) {
+      const targets = Object.values(renumbers).filter((target) => target !== null);
+      for (const target of targets) expect(newer.requirements).toHaveProperty([target]);
+      expect(new Set(targets).size).toBe(targets.length);
+    }
+  });
+
+  it('keep their own word on who can decide', () => {
+    const [edition] = earlierEditions;
+    expect(edition?.requirements['3.1']?.assessment).toBe('automated');
+    expect(edition?.newer.requirements['4.1']?.assessment).toBe('manual');
+  });
+});
+
+describe('references of controls', () => {
+  it('all lead to a requirement', () => {
+    for (const control of controls) {
+      for (const [id, requirements] of Object.entries(control.maps)) {
+        const framework = everyFramework.find((one) => one.id === id);
+        for (const requirement of requirements) {
+          expect(framework?.requirements).toHaveProperty([requirement]);
+        }
+      }
+    }
+  });
+
+  it('are found under the earlier edition too, marked derived', () => {
+    const control = controls.find(({ maps }) => maps['cis-aws-6.0.0']?.includes('2.4'));
+    const references = control ? referencesOf(control) : [];
+    expect(references.find(({ framework }) => framework === 'cis-aws-5.0.0')).toMatchObject({
+      requirement: '1.4',
+      derivedFrom: { framework: 'cis-aws-6.0.0', requirement: '2.4' },
+    });
+  });
+});
