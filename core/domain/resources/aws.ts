@@ -1,4 +1,5 @@
+import type { AwsEc2Facts } from './aws-ec2.ts';
 import type { AwsIamFacts } from './aws-iam.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
-export interface AwsFacts extends AwsIamFacts {}
+export interface AwsFacts extends AwsEc2Facts, AwsIamFacts {}
