@@ -1,7 +1,17 @@
+import { anssiHygiene } from './anssi-hygiene.ts';
 import { cisAws } from './cis-aws-6.0.0.ts';
+import { hipaa } from './hipaa-security-rule.ts';
+import { iso27001 } from './iso27001-2022.ts';
+import { nis2 } from './nis2-art21.ts';
 
 /** Every catalogue that controls may refer to, by its id. */
-export const frameworks = { 'cis-aws-6.0.0': cisAws } as const;
+export const frameworks = {
+  'cis-aws-6.0.0': cisAws,
+  'anssi-hygiene': anssiHygiene,
+  'iso27001-2022': iso27001,
+  'nis2-art21': nis2,
+  'hipaa-security-rule': hipaa,
+} as const;
 
 export type FrameworkId = keyof typeof frameworks;
 
