@@ -78,7 +78,16 @@ const end = async (child: ChildProcess): Promise<void> => {
   });
   child.kill('SIGTERM');
   await Promise.race([exit, pause(5_000)]);
-  child.kill('SIGKILL');
+};
+
+/** Functions that keep a browser warm outlive the emulator: they are in its process group, and end with it. */
+const endGroup = (pid: number | undefined): void => {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The group is empty already, which is what was wanted.
+  }
 };
 
 /** Credentials that open nothing: ministack asks for some, of any kind. */
@@ -102,6 +111,7 @@ export const startMinistack = async (): Promise<Ministack> => {
   const environment = environmentFor(endpoint, certificate);
   const child = spawn(python, ['-m', 'ministack.app'], {
     cwd: folder,
+    detached: true,
     stdio: process.env['MINISTACK_LOG'] ? 'inherit' : 'ignore',
     env: {
       ...process.env,
@@ -119,6 +129,7 @@ export const startMinistack = async (): Promise<Ministack> => {
   });
   const close = async () => {
     await end(child);
+    endGroup(child.pid);
     await rm(folder, { recursive: true, force: true });
   };
   try {

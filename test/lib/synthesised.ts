@@ -39,7 +39,6 @@ export interface Synthesised {
   /** The properties of the one resource of a type, or whose logical id begins so. */
   only(type: string, id?: string): Properties;
   template(stack: string): Template;
-  close(): Promise<void>;
 }
 
 const functionsFolder = fileURLToPath(new URL('../../functions', import.meta.url));
@@ -83,24 +82,31 @@ const resourcesOf = (stack: string, template: Template): Resource[] => {
   }));
 };
 
+const synthesisedTemplates = async (extend: (app: App) => unknown) => {
+  const folder = await mkdtemp(join(tmpdir(), 'probant-synth-'));
+  try {
+    const bundles = join(folder, 'bundles');
+    await emptyBundles(bundles);
+    const app = probantApp({ context: { bundles }, outdir: join(folder, 'cdk.out') });
+    extend(app);
+    return new Map(
+      app
+        .synth()
+        .stacks.map(({ stackName, template }) => [
+          stackName.replace('Probant-', ''),
+          Template.fromJSON(template as Record<string, unknown>),
+        ]),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
 /** All templates, from one run. It fails where the checks of cdk-nag find what nobody has answered for. */
 export const synthesise = async (
-  context: Readonly<Record<string, unknown>> = {},
   extend: (app: App) => unknown = () => null,
 ): Promise<Synthesised> => {
-  const folder = await mkdtemp(join(tmpdir(), 'probant-synth-'));
-  const bundles = join(folder, 'bundles');
-  await emptyBundles(bundles);
-  const outdir = join(folder, 'cdk.out');
-  const app = probantApp({ context: { bundles, ...context }, outdir });
-  extend(app);
-  const assembly = app.synth();
-  const templates = new Map(
-    assembly.stacks.map(({ stackName, template }) => [
-      stackName.replace('Probant-', ''),
-      Template.fromJSON(template as Record<string, unknown>),
-    ]),
-  );
+  const templates = await synthesisedTemplates(extend);
   const resources = [...templates].flatMap(([stack, template]) => resourcesOf(stack, template));
   const ofType = (type: string) => resources.filter((resource) => resource.type === type);
   return {
@@ -117,6 +123,5 @@ export const synthesise = async (
       if (!found) throw new Error(`no stack ${stack}`);
       return found;
     },
-    close: () => rm(folder, { recursive: true }),
   };
 };
