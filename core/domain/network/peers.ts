@@ -1,6 +1,6 @@
 import type { Fact, Unread } from '../fact.ts';
 import type { Family } from './address.ts';
-import { type AddressSet, none, union } from './address-set.ts';
+import { type AddressSet, intersection, none, union } from './address-set.ts';
 import { everyone, parseCidr } from './cidr.ts';
 
 /** The other side of a rule or a route. A reference to a security group is never the internet. */
@@ -35,6 +35,16 @@ export const unionOf = (all: readonly Bounds[]): Bounds => ({
   most: union(...all.map(({ most }) => most)),
   why: all.find(({ why }) => why !== undefined)?.why,
 });
+
+export const intersectionOf = (family: Family, all: readonly Bounds[]): Bounds =>
+  all.reduce<Bounds>(
+    (a, b) => ({
+      least: intersection(a.least, b.least),
+      most: intersection(a.most, b.most),
+      why: a.why ?? b.why,
+    }),
+    exactly([everyone(family)]),
+  );
 
 const written = (family: Family, text: string): Bounds => {
   const range = parseCidr(text);
