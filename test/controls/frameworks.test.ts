@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import rootUserHasMfa, { cases } from '#controls/aws/iam/root-user-has-mfa.ts';
 import { controls } from '#controls/controls.generated.ts';
 import type { Framework } from '#controls/frameworks/framework.ts';
 import { frameworks } from '#controls/frameworks/frameworks.ts';
 import { earlierEditions, everyFramework, referencesOf } from '#controls/frameworks/references.ts';
+import { frameworksPage } from '../../tools/generate/framework-pages.ts';
 
 const shared = process.env['PROBANT_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 const published = join(shared, 'samples/frameworks/framework-ids.tsv');
@@ -107,5 +109,24 @@ describe('references of controls', () => {
       requirement: '1.4',
       derivedFrom: { framework: 'cis-aws-6.0.0', requirement: '2.4' },
     });
+  });
+});
+
+describe('the page of the frameworks', () => {
+  const files = [{ path: '', id: rootUserHasMfa.id, control: rootUserHasMfa, cases }];
+
+  it('counts the automated requirements that no control decides', () => {
+    expect(frameworksPage([])).toContain('| `cis-aws-6.0.0` | 63 | 0 | 35 of 35 |');
+    expect(frameworksPage(files)).toContain('| `cis-aws-6.0.0` | 63 | 1 | 34 of 35 |');
+  });
+
+  it('says who decides each requirement, in earlier editions too', () => {
+    const link = '[`aws.iam.root-user-has-mfa`](aws.iam.root-user-has-mfa.md)';
+    const rows = frameworksPage(files).split('\n');
+    const rowOf = (id: string) => rows.find((row) => row.startsWith(`| ${id} |`));
+    expect(rowOf('2.4')).toContain(link);
+    expect(rowOf('1.4')).toContain(link);
+    expect(rowOf('2.3')).toContain('**no control yet**');
+    expect(rowOf('5.1')).toMatch(/\| people \|$/);
   });
 });

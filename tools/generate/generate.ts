@@ -5,6 +5,7 @@ import { openApiDocumentOf } from '#core/contract/openapi.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
 import { controlFiles } from './control-files.ts';
 import { controlIndex, controlPage, controlsPage } from './control-pages.ts';
+import { frameworksPage } from './framework-pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +37,7 @@ const files = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/verdict-rules.md': await rulesPage(),
     'controls/controls.generated.ts': controlIndex(controls),
     'docs/controls/README.md': controlsPage(controls),
+    'docs/controls/frameworks.md': frameworksPage(controls),
     ...Object.fromEntries(
       controls.map((file) => [`docs/controls/${file.id}.md`, controlPage(file)]),
     ),
