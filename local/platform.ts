@@ -11,6 +11,7 @@ import { dynamodbAssessmentStore } from '#adapters/aws/dynamodb-assessment-store
 import { dynamodbRateLimiter } from '#adapters/aws/dynamodb-rate-limiter.ts';
 import { dynamodbSignInAttempts } from '#adapters/aws/dynamodb-sign-in-attempts.ts';
 import { databaseProbe, signerProbe } from '#adapters/aws/health-probes.ts';
+import { jwksProbe } from '#adapters/identity/jwks-probe.ts';
 import { jwksTokenVerifier } from '#adapters/identity/jwks-token-verifier.ts';
 import { openidIdentityProvider } from '#adapters/identity/openid-identity-provider.ts';
 import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
@@ -127,20 +128,12 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
     ids: randomIds,
     archive: folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock }),
     renderer: chromiumReportRenderer({ ...sparticuzChromium(), fonts }),
-    probes: [data.databaseProbe, signerProbe(signer), loginProbe(login)],
+    probes: [data.databaseProbe, signerProbe(signer), jwksProbe(login.jwksUrl)],
     verificationUrl: (token: string) => `${origin}/verify/${token}`,
     registers: registers.registers,
     directory: registers.directory,
   };
 };
-
-const loginProbe = (login: Login) => ({
-  name: 'login',
-  async check() {
-    const answer = await fetch(login.jwksUrl);
-    if (!answer.ok) throw new Error(`login answers ${answer.status}`);
-  },
-});
 
 const identityOf = ({ login, clock }: Adapters, origin: string) => ({
   tokens: jwksTokenVerifier({
