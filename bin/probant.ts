@@ -1,22 +1,32 @@
 #!/usr/bin/env node
-import { verifyCommand } from './commands/verify.ts';
-
 const help = `probant: sealed technical proof
 
   probant verify FILE.pdf                     check a report against a running platform
   probant verify FILE.pdf --seal FILE.seal.json --key KEY.pem
                                               check it offline
+  probant controls                            what is checked on a target
+  probant controls explain ID                 one control: risk, remedy, references
 
-  probant verify --help                       options, exit codes and an example
+  probant COMMAND --help                      options, exit codes and an example
 `;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  verify: verifyCommand,
-};
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+/** Loaded when called: a list of controls need not wait for what checks a seal. */
+const commands = new Map<string, () => Promise<Command>>([
+  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
+  ['controls', async () => (await import('./commands/controls.ts')).controlsCommand],
+]);
+
+/** A reader who stops early, such as head, ends us quietly. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands[name];
-if (command) {
+const load = commands.get(name);
+if (load) {
+  const command = await load();
   process.exitCode = await command(args);
 } else if (name === '' || name === '--help' || name === '-h' || name === 'help') {
   process.stdout.write(help);
