@@ -15,7 +15,7 @@ import { jwksProbe } from '#adapters/identity/jwks-probe.ts';
 import { jwksTokenVerifier } from '#adapters/identity/jwks-token-verifier.ts';
 import { openidIdentityProvider } from '#adapters/identity/openid-identity-provider.ts';
 import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
-import { folderObjectArchive } from '#adapters/node/folder-object-archive.ts';
+import { folderObjectArchive, folderProbe } from '#adapters/node/folder-object-archive.ts';
 import { randomIds } from '#adapters/node/random-ids.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
@@ -118,6 +118,7 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
   ]);
   const data = await localDatabase(databaseProcess);
   const folder = join(dataFolder, 'objects');
+  const archive = folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock });
   const fonts = { directory: fontsFolder() };
   return {
     ...data,
@@ -126,9 +127,14 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
     signer,
     clock,
     ids: randomIds,
-    archive: folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock }),
+    archive,
     renderer: chromiumReportRenderer({ ...sparticuzChromium(), fonts }),
-    probes: [data.databaseProbe, signerProbe(signer), jwksProbe(login.jwksUrl)],
+    probes: [
+      data.databaseProbe,
+      folderProbe(archive),
+      signerProbe(signer),
+      jwksProbe(login.jwksUrl),
+    ],
     verificationUrl: (token: string) => `${origin}/verify/${token}`,
     registers: registers.registers,
     directory: registers.directory,

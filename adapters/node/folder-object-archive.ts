@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { isObjectKey } from '#core/domain/object-key.ts';
 import { addSeconds } from '#core/domain/time.ts';
 import type { Clock } from '#core/ports/clock.ts';
+import type { HealthProbe } from '#core/ports/health-probe.ts';
 import type { ObjectArchive } from '#core/ports/object-archive.ts';
 
 export interface FolderOptions {
@@ -98,3 +99,11 @@ export const folderObjectArchive = (options: FolderOptions): FolderObjectArchive
     },
   };
 };
+
+/** The archive works when it can look for an object, be there one or not. */
+export const folderProbe = (archive: ObjectArchive): HealthProbe => ({
+  name: 'archive',
+  async check() {
+    await archive.find('health/probe');
+  },
+});

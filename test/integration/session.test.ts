@@ -70,6 +70,7 @@ describe('the promised rates', () => {
     const health = await call('system.health');
     expect(health.status).toBe('ok');
     expect(health.dependencies.map(({ name }) => name).toSorted()).toEqual([
+      'archive',
       'database',
       'login',
       'signer',
