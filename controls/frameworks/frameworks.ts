@@ -3,6 +3,7 @@ import { cisAws } from './cis-aws-6.0.0.ts';
 import { hipaa } from './hipaa-security-rule.ts';
 import { iso27001 } from './iso27001-2022.ts';
 import { nis2 } from './nis2-art21.ts';
+import { secNumCloud } from './secnumcloud-3.2.ts';
 
 /** Every catalogue that controls may refer to, by its id. */
 export const frameworks = {
@@ -11,6 +12,7 @@ export const frameworks = {
   'iso27001-2022': iso27001,
   'nis2-art21': nis2,
   'hipaa-security-rule': hipaa,
+  'secnumcloud-3.2': secNumCloud,
 } as const;
 
 export type FrameworkId = keyof typeof frameworks;
