@@ -1,0 +1,72 @@
+import { type Fact, known, unread } from '../fact.ts';
+import { outsider, stranger } from '../policy/asker.ts';
+import type { PolicyDocument, Statement } from '../policy/document.ts';
+import { type Openings, openingsFor, openToAnyone } from '../policy/openings.ts';
+import type { UnknownTrust } from '../resources/aws-iam.ts';
+
+/** Identity providers that serve the whole world: an account's own one is trusted by its account. */
+const sharedProviders = [
+  'token.actions.githubusercontent.com',
+  'gitlab.com',
+  'app.terraform.io',
+  'accounts.google.com',
+  'cognito-identity.amazonaws.com',
+  'graph.facebook.com',
+  'www.amazon.com',
+];
+
+const isShared = (provider: string): boolean =>
+  sharedProviders.some((one) => provider === one || provider.endsWith(`:oidc-provider/${one}`));
+
+const trustsSharedProvider = ({ principals }: Statement): boolean =>
+  principals?.federated.some(isShared) ?? false;
+
+/** Of an account id or an ARN. Null for the id of a deleted user or role, which is nobody now. */
+const accountOf = (principal: string): string | null =>
+  /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?=:|$)/.exec(principal)?.[1] ?? null;
+
+const namesAccount =
+  (account: string) =>
+  ({ principals }: Statement): boolean =>
+    principals !== null &&
+    !principals.negated &&
+    principals.aws.some((one) => accountOf(one) === account);
+
+const accountsIn = ({ statements }: PolicyDocument): readonly string[] => {
+  const named = statements.flatMap(({ principals }) => principals?.aws ?? []);
+  return [...new Set(named.map(accountOf).filter((account) => account !== null))].toSorted();
+};
+
+const trustsOf = (policy: PolicyDocument, knownAccounts: readonly string[]) => {
+  const anyone: readonly (readonly [string, Openings])[] = [
+    ['anyone', openToAnyone(policy, stranger(), ['sts:AssumeRole'])],
+    [
+      'anyone',
+      openingsFor(policy, stranger(), trustsSharedProvider, ['sts:AssumeRoleWithWebIdentity']),
+    ],
+  ];
+  const foreign = accountsIn(policy)
+    .filter((account) => !knownAccounts.includes(account))
+    .map((account): readonly [string, Openings] => {
+      const asker = outsider({ 'aws:principalaccount': account });
+      return [account, openingsFor(policy, asker, namesAccount(account), ['sts:AssumeRole'])];
+    });
+  return [...anyone, ...foreign];
+};
+
+/**
+ * Whom a trust policy lets in without knowing them: anyone, or a foreign account that no external
+ * id and no other condition holds. `knownAccounts`: the account itself, and those of its owner.
+ */
+export const unknownTrusts = (
+  policy: Fact<PolicyDocument>,
+  knownAccounts: readonly string[],
+): Fact<readonly UnknownTrust[]> => {
+  if (!policy.known) return policy;
+  const found = trustsOf(policy.value, knownAccounts);
+  const open = found.flatMap(([trusts, openings]) =>
+    openings.open.map(({ statement }) => ({ statement, trusts })),
+  );
+  const doubtful = found.some(([, openings]) => openings.doubtful.length > 0);
+  return open.length === 0 && doubtful ? unread('not-collected') : known(open);
+};
