@@ -96,8 +96,14 @@ describe('a policy document', () => {
     const { tree } = fc.letrec((tie) => ({
       tree: fc.oneof({ depthSize: 'small' }, fc.jsonValue(), fc.dictionary(keys, tie('tree'))),
     }));
-    const parses = (given: unknown) => expect(parsePolicy(given)).toHaveProperty('known');
-    fc.assert(fc.property(fc.oneof(tree, fc.string(), fc.json()), (given) => parses(given)));
-    fc.assert(fc.property(fc.string(), (given) => expect(parsePolicy(given)).toEqual(malformed)));
+    const parses = (given: unknown): void => {
+      expect(parsePolicy(given)).toHaveProperty('known');
+    };
+    fc.assert(fc.property(fc.oneof(tree, fc.string(), fc.json()), parses));
+    fc.assert(
+      fc.property(fc.string(), (given) => {
+        expect(parsePolicy(given)).toEqual(malformed);
+      }),
+    );
   });
 });
