@@ -1,6 +1,17 @@
+import type { AwsEbsFacts } from './aws-ebs.ts';
 import type { AwsEc2Facts } from './aws-ec2.ts';
 import type { AwsIamFacts } from './aws-iam.ts';
+import type { AwsKmsFacts } from './aws-kms.ts';
+import type { AwsLambdaFacts } from './aws-lambda.ts';
 import type { AwsMonitoringFacts } from './aws-monitoring.ts';
+import type { AwsS3Facts } from './aws-s3.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
-export interface AwsFacts extends AwsEc2Facts, AwsIamFacts, AwsMonitoringFacts {}
+export interface AwsFacts
+  extends AwsEbsFacts,
+    AwsEc2Facts,
+    AwsIamFacts,
+    AwsKmsFacts,
+    AwsLambdaFacts,
+    AwsMonitoringFacts,
+    AwsS3Facts {}
