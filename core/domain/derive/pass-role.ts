@@ -3,9 +3,9 @@ import { type Answer, allOf, anyOf } from '../policy/answer.ts';
 import { holder } from '../policy/asker.ts';
 import { canMeetAll } from '../policy/condition-reach.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { namesAction } from '../policy/names-action.ts';
 import { may, type Permissions } from '../policy/permissions.ts';
 import { isAdministrator } from '../policy/privilege.ts';
-import { actionMatches } from '../policy/wildcard.ts';
 import type { PassRoleEscalation } from '../resources/aws-iam.ts';
 import { type Start, starts } from './pass-role-services.ts';
 
@@ -32,7 +32,7 @@ const trusts = ({ trustPolicy }: PassableRole, service: string, account: string)
     ({ effect, principals, actions }) =>
       effect === 'Allow' &&
       (principals?.service.includes(service) || principals?.anyone) &&
-      actions.patterns.some((pattern) => actionMatches(pattern, 'sts:AssumeRole')),
+      namesAction(actions, 'sts:AssumeRole'),
   );
   return anyOf(allowing.map(({ conditions }) => canMeetAll(conditions, asker)));
 };
@@ -86,10 +86,18 @@ interface Reach {
   readonly through: readonly string[];
 }
 
-/** All roles within reach, the shortest road to each, taking no step less sure than asked. */
+interface Roads {
+  readonly stepsFrom: (from: Principal) => readonly Step[];
+  readonly power: (principal: Principal) => Answer;
+}
+
+/**
+ * All roles within reach, the shortest road to each, taking no step less sure than asked. The road
+ * ends at a role that administers: from there everything is in reach.
+ */
 const reachesFrom = (
   principal: Principal,
-  stepsFrom: (from: Principal) => readonly Step[],
+  { stepsFrom, power }: Roads,
   isSure: (answer: Answer) => boolean,
 ): readonly Reach[] => {
   const seen = new Set([principal.arn]);
@@ -103,7 +111,7 @@ const reachesFrom = (
       if (!isSure(answer) || seen.has(role.arn)) continue;
       seen.add(role.arn);
       reached.push({ step, through });
-      queue.push({ from: role, through: [...through, role.arn] });
+      if (power(role) !== 'yes') queue.push({ from: role, through: [...through, role.arn] });
     }
   }
   return reached;
@@ -136,15 +144,18 @@ export const passRoleEscalations = (
   roles: readonly PassableRole[],
   account: string,
 ): ((principal: Principal) => Fact<readonly PassRoleEscalation[]>) => {
-  const stepsFrom = once((from) => stepsOf(from, roles, account));
-  const power = once((principal) => administers(principal, account));
+  const roads: Roads = {
+    stepsFrom: once((from) => stepsOf(from, roles, account)),
+    power: once((principal) => administers(principal, account)),
+  };
+  const { power } = roads;
   return (principal) => {
     if (!principal.permissions.known) return principal.permissions;
     if (power(principal) === 'yes') return known([]);
-    const sure = reachesFrom(principal, stepsFrom, (answer) => answer === 'yes');
+    const sure = reachesFrom(principal, roads, (answer) => answer === 'yes');
     const open = sure.filter(({ step }) => power(step.role) === 'yes');
     if (open.length > 0) return known(open.map(escalationOf));
-    const likely = reachesFrom(principal, stepsFrom, (answer) => answer !== 'no');
+    const likely = reachesFrom(principal, roads, (answer) => answer !== 'no');
     const doubtful = likely.some(({ step }) => power(step.role) !== 'no');
     return doubtful ? unread('not-collected') : known([]);
   };

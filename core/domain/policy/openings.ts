@@ -2,7 +2,8 @@ import { type Fact, known, unread } from '../fact.ts';
 import { type Answer, allOf, anyOf, yesIf } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { canMeetAll, mustMeetAll } from './condition-reach.ts';
-import type { Named, PolicyDocument, Statement } from './document.ts';
+import type { PolicyDocument, Statement } from './document.ts';
+import { namesAction } from './names-action.ts';
 import { actionCovers, actionMatches, covers } from './wildcard.ts';
 
 /** A statement that lets the asker in, and the action that it lets him do. */
@@ -31,9 +32,6 @@ const namesNobody = ({ principals }: Statement): boolean =>
 
 export const isForEveryone = (statement: Statement): boolean =>
   isForAnyone(statement) && !namesNobody(statement);
-
-const namesAction = ({ negated, patterns }: Named, action: string): boolean =>
-  patterns.some((pattern) => actionMatches(pattern, action)) !== negated;
 
 /** The actions of interest that a statement names; without interest, its own patterns. */
 const actionsOf = ({ actions }: Statement, interest: readonly string[] | null): string[] => {

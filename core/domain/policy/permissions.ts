@@ -2,7 +2,8 @@ import { type Answer, allOf, anyOf, not, yesIf } from './answer.ts';
 import type { Asker } from './asker.ts';
 import { canMeetAll, mustMeetAll } from './condition-reach.ts';
 import type { Named, PolicyDocument, Statement } from './document.ts';
-import { actionMatches, covers, matches } from './wildcard.ts';
+import { namesAction } from './names-action.ts';
+import { covers, matches } from './wildcard.ts';
 
 /** The policies of a user or a role, those of its groups included. */
 export interface Permissions {
@@ -13,9 +14,6 @@ export interface Permissions {
 
 /** An action on one thing, on all things that a pattern matches, or on whichever thing will do. */
 export type Target = { readonly all: string } | { readonly some: string };
-
-const namesAction = ({ negated, patterns }: Named, action: string): boolean =>
-  patterns.some((pattern) => actionMatches(pattern, action)) !== negated;
 
 const reaches = (resources: Named | null, target: Target): Answer => {
   if (!resources) return 'yes';
