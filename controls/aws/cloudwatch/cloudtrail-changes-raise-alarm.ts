@@ -14,8 +14,8 @@ export default control({
     en: 'Stopping the trail is the first move to act without a trace: the alarm is the last one left.',
   },
   remedy: {
-    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient CreateTrail, UpdateTrail, DeleteTrail, StartLogging et StopLogging, puis une alarme vers une rubrique SNS dont un abonné a confirmé.',
-    en: 'On the log group of a multi-Region trail, create a metric filter for CreateTrail, UpdateTrail, DeleteTrail, StartLogging and StopLogging, then an alarm to an SNS topic that someone has confirmed.',
+    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient CreateTrail, UpdateTrail, DeleteTrail, StartLogging et StopLogging, puis une alarme vers une rubrique SNS qui a au moins un abonné confirmé.',
+    en: 'On the log group of a multi-Region trail, create a metric filter for CreateTrail, UpdateTrail, DeleteTrail, StartLogging and StopLogging, then an alarm to an SNS topic with a confirmed subscriber.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },

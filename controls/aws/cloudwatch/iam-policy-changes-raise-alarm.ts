@@ -14,8 +14,8 @@ export default control({
     en: 'An intruder gains rights, or takes them from others, and nobody learns of it.',
   },
   remedy: {
-    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient les seize appels qui créent, suppriment, écrivent, attachent ou détachent une politique, puis une alarme vers une rubrique SNS dont un abonné a confirmé.',
-    en: 'On the log group of a multi-Region trail, create a metric filter for the sixteen calls that create, delete, write, attach or detach a policy, then an alarm to an SNS topic that someone has confirmed.',
+    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient les seize appels qui créent, suppriment, écrivent, attachent ou détachent une politique, puis une alarme vers une rubrique SNS qui a au moins un abonné confirmé.',
+    en: 'On the log group of a multi-Region trail, create a metric filter for the sixteen calls that create, delete, write, attach or detach a policy, then an alarm to an SNS topic with a confirmed subscriber.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },

@@ -14,8 +14,8 @@ export default control({
     en: 'The root user can do everything and is hardly ever used: a use that nobody notices is often an intruder’s.',
   },
   remedy: {
-    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient l’activité du compte racine, puis une alarme vers une rubrique SNS dont un abonné a confirmé.',
-    en: 'On the log group of a multi-Region trail, create a metric filter for root activity, then an alarm to an SNS topic that someone has confirmed.',
+    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient l’activité du compte racine, puis une alarme vers une rubrique SNS qui a au moins un abonné confirmé.',
+    en: 'On the log group of a multi-Region trail, create a metric filter for root activity, then an alarm to an SNS topic with a confirmed subscriber.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },

@@ -10,12 +10,12 @@ export default control({
     en: 'Any change of a security group alerts someone',
   },
   risk: {
-    fr: 'Une règle ajoutée en silence ouvre une machine à Internet et le reste jusqu’au prochain audit.',
+    fr: 'Une règle ajoutée en silence ouvre une machine à Internet, et reste là jusqu’au prochain audit.',
     en: 'A rule added in silence opens a machine to the internet, and stays until the next audit.',
   },
   remedy: {
-    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient la création, la suppression et les règles des groupes de sécurité, puis une alarme vers une rubrique SNS dont un abonné a confirmé.',
-    en: 'On the log group of a multi-Region trail, create a metric filter for the creation, deletion and rules of security groups, then an alarm to an SNS topic that someone has confirmed.',
+    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient la création, la suppression et les règles des groupes de sécurité, puis une alarme vers une rubrique SNS qui a au moins un abonné confirmé.',
+    en: 'On the log group of a multi-Region trail, create a metric filter for the creation, deletion and rules of security groups, then an alarm to an SNS topic with a confirmed subscriber.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },

@@ -15,6 +15,8 @@ export interface ExposedInterface {
   /** Of the table that serves its subnet. */
   readonly routes: Fact<readonly Route[]>;
   readonly acl: Fact<readonly AclEntry[]>;
+  /** VPC Block Public Access, as it stands for its subnet once exclusions are counted. */
+  readonly blockMode: Fact<'off' | 'block-bidirectional' | 'block-ingress'>;
   /** Of all its security groups. */
   readonly ingress: Fact<readonly SecurityGroupRule[]>;
 }
@@ -48,6 +50,9 @@ const answered = (acl: Fact<readonly AclEntry[]>, family: Family, transport: Tra
 const callers = (at: ExposedInterface, family: Family, transport: Transport): readonly Bounds[] => {
   const always = intersectionOf(family, [
     addressed(at.addresses, family),
+    readOr(at.blockMode, family, (mode) =>
+      mode === 'off' ? exactly([everyone(family)]) : nothing,
+    ),
     readOr(at.routes, family, (routes) => routedToInternet(routes, family)),
     answered(at.acl, family, transport),
   ]);

@@ -16,6 +16,8 @@ export interface MetricFilter {
     readonly namespace: string;
     readonly name: string;
     readonly value: string;
+    /** Names. A metric with dimensions is as many metrics as values: no alarm hears them all. */
+    readonly dimensions: readonly string[];
   }[];
 }
 
@@ -28,6 +30,7 @@ export interface Alarm {
   readonly threshold: number;
   /** Where the API answers none, it documents that it is the evaluation periods. */
   readonly datapointsToAlarm: number;
+  readonly dimensions: readonly string[];
   readonly actionsEnabled: boolean;
   readonly actions: readonly string[];
 }
@@ -86,10 +89,11 @@ export const isHeard = (
     .filter(
       ({ actionsEnabled, actions }) => actionsEnabled && actions.some((to) => listened.has(to)),
     )
-    .filter(({ region }) => region === filter.region)
+    .filter(({ region, dimensions }) => region === filter.region && dimensions.length === 0)
     .some((alarm) =>
       filter.metrics.some(
-        ({ namespace, name, value }) =>
+        ({ namespace, name, value, dimensions }) =>
+          dimensions.length === 0 &&
           namespace === alarm.namespace &&
           name === alarm.metricName &&
           firesOnOne(alarm, Number(value)),

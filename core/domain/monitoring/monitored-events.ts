@@ -56,3 +56,31 @@ export const securityGroupChanges = changes('ec2.amazonaws.com', [
   'CreateSecurityGroup',
   'DeleteSecurityGroup',
 ]);
+
+export const networkAclChanges = changes('ec2.amazonaws.com', [
+  'CreateNetworkAcl',
+  'CreateNetworkAclEntry',
+  'DeleteNetworkAcl',
+  'DeleteNetworkAclEntry',
+  'ReplaceNetworkAclEntry',
+  'ReplaceNetworkAclAssociation',
+]);
+
+export const networkGatewayChanges = changes('ec2.amazonaws.com', [
+  'CreateCustomerGateway',
+  'DeleteCustomerGateway',
+  'AttachInternetGateway',
+  'CreateInternetGateway',
+  'DeleteInternetGateway',
+  'DetachInternetGateway',
+]);
+
+export const routeTableChanges = changes('ec2.amazonaws.com', [
+  'CreateRoute',
+  'CreateRouteTable',
+  'ReplaceRoute',
+  'ReplaceRouteTableAssociation',
+  'DeleteRouteTable',
+  'DeleteRoute',
+  'DisassociateRouteTable',
+]);

@@ -5,5 +5,8 @@ export interface AwsMonitoringFacts {
     readonly iamPolicyChangesMonitored: boolean;
     readonly cloudTrailChangesMonitored: boolean;
     readonly securityGroupChangesMonitored: boolean;
+    readonly networkAclChangesMonitored: boolean;
+    readonly networkGatewayChangesMonitored: boolean;
+    readonly routeTableChangesMonitored: boolean;
   };
 }

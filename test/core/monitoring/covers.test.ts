@@ -7,7 +7,10 @@ import {
   cloudTrailChanges,
   iamPolicyChanges,
   type MonitoredEvents,
+  networkAclChanges,
+  networkGatewayChanges,
   rootUsage,
+  routeTableChanges,
   securityGroupChanges,
 } from '#core/domain/monitoring/monitored-events.ts';
 
@@ -74,6 +77,9 @@ describe.each<[string, MonitoredEvents, string]>([
   ['IAM policies', iamPolicyChanges, 'iam'],
   ['CloudTrail', cloudTrailChanges, 'cloudtrail'],
   ['security groups', securityGroupChanges, 'ec2'],
+  ['network ACLs', networkAclChanges, 'ec2'],
+  ['network gateways', networkGatewayChanges, 'ec2'],
+  ['route tables', routeTableChanges, 'ec2'],
 ])('changes of %s are covered', (_, events, service) => {
   it('by their names in any order, from their service or not', () => {
     const order = fc.shuffledSubarray(names(events), { minLength: events.shapes.length });

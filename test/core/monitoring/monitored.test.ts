@@ -15,7 +15,7 @@ const filter: MetricFilter = {
   region: 'eu-west-3',
   logGroupName: 'trail',
   pattern: '{ $.userIdentity.type = "Root" && $.eventType != "AwsServiceEvent" }',
-  metrics: [{ namespace: 'Security', name: 'RootUsage', value: '1' }],
+  metrics: [{ namespace: 'Security', name: 'RootUsage', value: '1', dimensions: [] }],
 };
 const alarm: Alarm = {
   region: 'eu-west-3',
@@ -25,6 +25,7 @@ const alarm: Alarm = {
   comparison: 'GreaterThanOrEqualToThreshold',
   threshold: 1,
   datapointsToAlarm: 1,
+  dimensions: [],
   actionsEnabled: true,
   actions: [topic],
 };
@@ -78,6 +79,7 @@ describe('usage of the root user is monitored', () => {
     ['by an alarm in another region', withAlarm({ region: 'us-east-1' })],
     ['by an alarm that waits for five', withAlarm({ threshold: 5 })],
     ['by an alarm that waits for two periods', withAlarm({ datapointsToAlarm: 2 })],
+    ['by an alarm on one value of a dimension', withAlarm({ dimensions: ['User'] })],
     ['by an alarm on silence', withAlarm({ comparison: 'LessThanThreshold' })],
     ['by a muted alarm', withAlarm({ actionsEnabled: false })],
     ['by an alarm to nobody', withAlarm({ actions: [] })],

@@ -39,6 +39,7 @@ const exposed: ExposedInterface = {
   addresses: ['52.47.1.2'],
   routes: known([route('10.0.0.0/16', 'local'), route('0.0.0.0/0', 'igw-1')]),
   acl: known(openAcl),
+  blockMode: known('off'),
   ingress: known([rule(443, '0.0.0.0/0')]),
 };
 const over6: Partial<ExposedInterface> = {
@@ -82,6 +83,7 @@ describe('reachable from the internet', () => {
       'whose routes to everyone are longer elsewhere',
       toDefault(route('0.0.0.0/1', 'tgw-1'), route('128.0.0.0/1', 'tgw-1')),
     ],
+    ['in a VPC that blocks public access', { blockMode: known('block-ingress') }],
     ['whose group admits one address', { ingress: known([rule(443, '8.8.8.8/32')]) }],
     ['whose group admits nobody', { ingress: known([]) }],
     ['whose ACL lets nothing in', withAcl(entry(1, true))],
@@ -117,6 +119,7 @@ describe('reachable from the internet', () => {
   it.each<[string, Partial<ExposedInterface>]>([
     ['its routes', { routes: unread('denied') }],
     ['its ACL', { acl: unread('denied') }],
+    ['its block mode', { blockMode: unread('denied') }],
     ['its groups', { ingress: unread('denied') }],
     ['a list that may take the default route over', toDefault(route(unreadList, 'tgw-1'))],
     ['a list in its group', { ingress: known([{ ...rule(443), peers: [unreadList] }]) }],

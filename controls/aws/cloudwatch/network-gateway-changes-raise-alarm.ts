@@ -1,0 +1,30 @@
+import { isTrue } from '#core/expect/values.ts';
+import { type Cases, control } from '../../control.ts';
+
+export default control({
+  id: 'aws.cloudwatch.network-gateway-changes-raise-alarm',
+  resource: 'aws.account',
+  severity: 'medium',
+  title: {
+    fr: 'Toute modification d’une passerelle réseau alerte quelqu’un',
+    en: 'Any change of a network gateway alerts someone',
+  },
+  risk: {
+    fr: 'Une passerelle Internet attachée en silence donne une sortie, et une entrée, à un réseau privé.',
+    en: 'An internet gateway attached in silence gives a private network a way out, and in.',
+  },
+  remedy: {
+    fr: 'Sur le groupe de journaux d’une piste multirégion, créez un filtre de métrique qui retient la création, la suppression et l’attachement des passerelles Internet et client, puis une alarme vers une rubrique SNS qui a au moins un abonné confirmé.',
+    en: 'On the log group of a multi-Region trail, create a metric filter for the creation, deletion and attachment of internet and customer gateways, then an alarm to an SNS topic with a confirmed subscriber.',
+    effort: 'medium',
+    doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
+  },
+  maps: { 'cis-aws-6.0.0': ['5.12'] },
+  attack: [],
+  require: { networkGatewayChangesMonitored: isTrue },
+});
+
+export const cases: Cases<'aws.account'> = {
+  pass: [{ networkGatewayChangesMonitored: true }],
+  fail: [{ networkGatewayChangesMonitored: false }],
+};
