@@ -113,18 +113,27 @@ const tried = (test: Test): readonly FieldValue[] | undefined => {
 const isExact = (test: Test): boolean =>
   tried(test) !== undefined && !('value' in test && String(test.value).includes('*'));
 
+const unlike = '\u0000';
+
 /** A value for each way in which these tests may answer, one like no constant, and none at all. */
 const candidates = (condition: Condition, event: EventShape): Map<string, Set<FieldValue>> => {
   const values = new Map<string, Set<FieldValue>>();
   for (const [field, test] of fieldTests(condition)) {
     if (!(field in event)) {
-      const known = values.get(field) ?? new Set<FieldValue>([undefined, '\u0000']);
+      const known = values.get(field) ?? new Set<FieldValue>([undefined, unlike]);
       for (const value of tried(test) ?? []) known.add(value);
       values.set(field, known);
     }
   }
   return values;
 };
+
+/** First an event with none of the free fields, then one where they are like nothing named. */
+const extremes = (event: EventShape, fields: readonly string[]): readonly EventShape[] =>
+  [undefined, unlike].map((value) => ({
+    ...Object.fromEntries(fields.map((field) => [field, value])),
+    ...event,
+  }));
 
 const cases = (event: EventShape, free: Map<string, Set<FieldValue>>): readonly EventShape[] => {
   const count = [...free.values()].reduce((product, { size }) => product * size, 1);
@@ -142,7 +151,9 @@ export const covers = (conditions: readonly Condition[], event: EventShape): Ans
   const any: Condition = { kind: 'any', of };
   const atOnce = evaluate(any, event);
   if (atOnce !== 'unclear') return atOnce;
-  const answers = cases(event, candidates(any, event)).map((shape) => evaluate(any, shape));
+  const free = candidates(any, event);
+  if (extremes(event, [...free.keys()]).some((shape) => evaluate(any, shape) === 'no')) return 'no';
+  const answers = cases(event, free).map((shape) => evaluate(any, shape));
   if (answers.includes('no')) return 'no';
   const exact = fieldTests(any).every(([field, test]) => field in event || isExact(test));
   const all = answers.length > 0 && answers.every((one) => one === 'yes');

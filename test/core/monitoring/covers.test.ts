@@ -49,6 +49,12 @@ describe('usage of the root user is covered', () => {
     ['of another type', '{ $.userIdentity.type = "IAMUser" }'],
     ['of services', '{ $.userIdentity.type = Root && $.eventType = AwsServiceEvent }'],
     ['on their behalf', '{ $.userIdentity.type = Root && $.userIdentity.invokedBy EXISTS }'],
+    [
+      'with many fields set',
+      `{ $.userIdentity.type = Root && ${Array.from('abcdefghij')
+        .map((f) => `$.${f} = 1`)
+        .join('&&')} }`,
+    ],
     ['from some addresses', '{ $.userIdentity.type = Root && $.sourceIPAddress != "10.*" }'],
     ['in one region', '{ $.userIdentity.type = Root && $.awsRegion = eu-west-3 }'],
     ['in either of two', '{ $.userIdentity.type = Root && ($.awsRegion = a || $.awsRegion = b) }'],
