@@ -10,11 +10,11 @@ export default control({
     en: 'The security group closes administration ports to the internet',
   },
   risk: {
-    fr: 'SSH ou le bureau à distance s’offre à tous : essais de mots de passe et failles atteignent la machine en quelques minutes.',
+    fr: 'SSH ou le bureau à distance s’offre à tous : essais de mots de passe et failles atteignent la machine en quelques minutes.',
     en: 'SSH or Remote Desktop is offered to all: password guessing and exploits reach the machine within minutes.',
   },
   remedy: {
-    fr: 'Retirez les règles ouvertes à 0.0.0.0/0, à ::/0 ou à de larges plages ; passez par Session Manager ou EC2 Instance Connect Endpoint.',
+    fr: 'Retirez les règles ouvertes à 0.0.0.0/0, à ::/0 ou à de larges plages ; passez par Session Manager ou EC2 Instance Connect Endpoint.',
     en: 'Remove the rules open to 0.0.0.0/0, ::/0 or wide ranges; use Session Manager or EC2 Instance Connect Endpoint.',
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
