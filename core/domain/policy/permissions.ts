@@ -75,3 +75,13 @@ export const may = (
     ? granted
     : allOf([granted, decide(boundary.statements, action, target, asker)]);
 };
+
+const saying = ({ statements }: PolicyDocument, action: string): PolicyDocument => ({
+  statements: statements.filter(({ actions }) => namesAction(actions, action)),
+});
+
+/** The same answers about one action, faster: for who asks of it again and again. */
+export const about = (action: string, { policies, boundary }: Permissions): Permissions => ({
+  policies: policies.map((policy) => saying(policy, action)),
+  boundary: boundary && saying(boundary, action),
+});

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PassableRole, passRoleEscalations } from '#core/domain/derive/pass-role.ts';
+import { passRoleEscalations } from '#core/domain/derive/pass-role.ts';
 import { starts } from '#core/domain/derive/pass-role-services.ts';
+import type { PassableRole } from '#core/domain/derive/pass-role-steps.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import type { Permissions } from '#core/domain/policy/permissions.ts';
 import { policyOf } from '../policy/policy-of.ts';

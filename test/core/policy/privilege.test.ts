@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holder } from '#core/domain/policy/asker.ts';
-import { may } from '#core/domain/policy/permissions.ts';
+import { about, may } from '#core/domain/policy/permissions.ts';
 import { privilegeOf } from '#core/domain/policy/privilege.ts';
 import { policyOf } from './policy-of.ts';
 
@@ -85,6 +85,23 @@ describe('a permission', () => {
     expect(passing(allow('iam:PassRole', { Resource: role }), 'a')).toBe('yes');
     expect(passing(allow('iam:PassRole', { Resource: `${role}2` }), 'a')).toBe('no');
     expect(passing({ Effect: 'Allow', Action: '*', NotResource: role }, 'a')).toBe('no');
+  });
+
+  it('is the same where only what speaks of it is kept', () => {
+    const whole = {
+      policies: [
+        policyOf(allow('s3:*'), allow('iam:Pass*')),
+        policyOf(refuse('iam:*', { Resource: 'a' })),
+      ],
+      boundary: policyOf(allow('iam:*'), { Effect: 'Deny', NotAction: 'iam:*', Resource: '*' }),
+    };
+    const kept = about('iam:PassRole', whole);
+    expect(kept.policies.map(({ statements }) => statements.length)).toEqual([1, 1]);
+    expect(kept.boundary?.statements).toHaveLength(1);
+    for (const all of [role, 'a']) {
+      const expected = may(whole, 'iam:PassRole', { all }, holder());
+      expect(may(kept, 'iam:PassRole', { all }, holder())).toBe(expected);
+    }
   });
 
   it('on whichever thing will do survives a Deny on some things', () => {
