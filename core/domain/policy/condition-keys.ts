@@ -84,8 +84,8 @@ export const meaningOf = (key: string, { kind }: Asker): KeyMeaning => {
   // An external id is agreed with one party: among strangers it is no more than a shared word.
   if (key === 'sts:externalid') return kind === 'outsider' ? 'secret' : 'chosen';
   if (kind === 'holder') {
-    // Where the holder stands is not a question of being a stranger: nothing is known of it.
-    return isChosen(key) && !key.startsWith('aws:principal') ? 'chosen' : 'unknown';
+    // Unlike a stranger the holder has one name and one set of tags, and they are not known here.
+    return isChosen(key) && !/^aws:(principal|username)/.test(key) ? 'chosen' : 'unknown';
   }
   if (isChosen(key)) return 'chosen';
   if (kind === 'outsider' && outsidersOwn.has(key)) return 'unknown';

@@ -48,6 +48,8 @@ describe('the privilege of an identity', () => {
       [allow('*', { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } })],
     ],
     ['unknown', [allow('*', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } } })]],
+    ['unknown', [allow('*', { Condition: { StringEquals: { 'aws:username': 'ann' } } })]],
+    ['unknown', [allow('*', { Condition: { StringEquals: { 'aws:PrincipalTag/a': 'b' } } })]],
     ['unknown', [allow('iam:*', { Resource: `arn:aws:iam::${me}:*/\${aws:username}` })]],
     ['none', []],
     ['none', [refuse('*')]],
