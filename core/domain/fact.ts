@@ -1,11 +1,15 @@
-/** Why a fact could not be read. `absent`: the answer had no such property, and none is documented. */
+/**
+ * Why a fact is not known. `absent`: the answer had no such property, and none is documented.
+ * `undecided`: all was read, and it does not settle the question (an unknown condition, a pattern).
+ */
 export type Unread =
   | 'denied'
   | 'throttled'
   | 'region-disabled'
   | 'not-collected'
   | 'malformed'
-  | 'absent';
+  | 'absent'
+  | 'undecided';
 
 /** A named thing about a resource: read, or not read and why. Never a default in between. */
 export type Fact<T> =

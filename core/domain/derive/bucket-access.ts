@@ -73,7 +73,7 @@ const byPolicy = (policy: PolicyDocument | null): Fact<BucketAccess> => {
   if (policy === null) return known('private');
   const asker = stranger({}, { mayBeAnonymous: true });
   const { open, doubtful } = openToAnyone(policy, asker, Object.keys(byAction));
-  if (open.length === 0 && doubtful.length > 0) return unread('not-collected');
+  if (open.length === 0 && doubtful.length > 0) return unread('undecided');
   return known(widest(open.map(({ action }) => byAction[action] ?? 'private')));
 };
 

@@ -28,7 +28,7 @@ const byUrl = (policy: PolicyDocument, type: FunctionUrlAuthType): Openings => {
 const both = (found: readonly Openings[]): Fact<readonly Opening[]> => {
   const open = found.flatMap((one) => one.open);
   const doubtful = found.some((one) => one.doubtful.length > 0);
-  return open.length === 0 && doubtful ? unread('not-collected') : known(open);
+  return open.length === 0 && doubtful ? unread('undecided') : known(open);
 };
 
 /** How anyone can invoke a function: neither a URL nor its AuthType opens without the policy. */

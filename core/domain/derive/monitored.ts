@@ -46,5 +46,5 @@ export const monitored = (events: MonitoredEvents, chain: MonitoringChain): Fact
   if (patterns.length > conditions.length) return unread('malformed');
   // The filters of another account's log group, an organization trail's, are not ours to read.
   if (groups.some((group) => group.account !== account)) return unread('not-collected');
-  return answers.includes('no') ? known(false) : unread('malformed');
+  return answers.includes('no') ? known(false) : unread('undecided');
 };

@@ -68,5 +68,5 @@ export const unknownTrusts = (
     openings.open.map(({ statement }) => ({ statement, trusts })),
   );
   const doubtful = found.some(([, openings]) => openings.doubtful.length > 0);
-  return open.length === 0 && doubtful ? unread('not-collected') : known(open);
+  return open.length === 0 && doubtful ? unread('undecided') : known(open);
 };

@@ -50,7 +50,7 @@ const counted = (walk: Walk): Stop | undefined => {
 const referred = (walk: Walk, domain: string): Outcome => {
   const stop = counted(walk);
   if (stop) return stop;
-  if (hasMacro(domain)) return { why: 'not-collected' };
+  if (hasMacro(domain)) return { why: 'undecided' };
   const outcome = evaluate(walk, domain);
   return 'result' in outcome && outcome.result === 'none' ? { error: 'broken-reference' } : outcome;
 };

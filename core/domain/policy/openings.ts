@@ -20,7 +20,7 @@ export interface Openings {
 
 /** Unknown only where nothing is plainly open: a door that is open is open beside a doubtful one. */
 export const factOfOpenings = ({ open, doubtful }: Openings): Fact<readonly Opening[]> =>
-  open.length === 0 && doubtful.length > 0 ? unread('not-collected') : known(open);
+  open.length === 0 && doubtful.length > 0 ? unread('undecided') : known(open);
 
 /** Everyone but a few is still everyone: an Allow with NotPrincipal is open. */
 const isForAnyone = ({ principals }: Statement): boolean =>

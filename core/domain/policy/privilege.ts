@@ -41,7 +41,7 @@ const grantsSomething = ({ policies, boundary }: Permissions): boolean => {
 /** The level of power of an identity; unknown where a condition alone decides. */
 export const privilegeOf = (permissions: Permissions, account: string): Fact<Privilege> => {
   const administrator = isAdministrator(permissions, account);
-  if (administrator === 'maybe') return unread('not-collected');
+  if (administrator === 'maybe') return unread('undecided');
   if (administrator === 'yes') return known('administrator');
   return known(grantsSomething(permissions) ? 'limited' : 'none');
 };

@@ -11,7 +11,7 @@ import { policyOf } from '../policy/policy-of.ts';
 
 const me = '111122223333';
 const denied = unread('denied');
-const undecided = unread('not-collected');
+const undecided = unread('undecided');
 const anyoneWhere = (action: string, Condition: object) =>
   known(policyOf({ Effect: 'Allow', Principal: '*', Action: action, Resource: '*', Condition }));
 

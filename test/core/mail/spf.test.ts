@@ -183,7 +183,7 @@ describe('SPF is unknown', () => {
       unread('throttled'),
     );
     expect(spf('v=spf1 include:a.fr -all')).toEqual(unread('not-collected'));
-    expect(spf('v=spf1 include:%{d2}._spf.fr -all')).toEqual(unread('not-collected'));
+    expect(spf('v=spf1 include:%{d2}._spf.fr -all')).toEqual(unread('undecided'));
     expect(evaluateSpf('x.fr', answersOf({}))).toEqual(unread('not-collected'));
   });
 

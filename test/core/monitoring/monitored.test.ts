@@ -100,7 +100,7 @@ describe('usage of the root user is monitored', () => {
     [
       'a pattern that it can decide',
       withFilter({ pattern: '{ $.userIdentity.type = %R% }' }),
-      unread('malformed'),
+      unread('undecided'),
     ],
     ['the filters of another account', withTrail(elsewhere), unread('not-collected')],
   ])('unknown without %s', (_, change, expected) => {
