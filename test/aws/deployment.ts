@@ -14,6 +14,7 @@ export const deploymentSchema = z.object({
   apiEndpoint: z.url(),
   edgeSecretArn: z.string(),
   userPoolId: z.string(),
+  clientId: z.string(),
   vigilanceArn: z.string(),
 });
 

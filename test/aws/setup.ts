@@ -69,6 +69,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
       apiEndpoint: outputOf(outputs, 'Web', 'ApiEndpoint'),
       edgeSecretArn: outputOf(outputs, 'Web', 'EdgeSecretArn'),
       userPoolId: outputOf(outputs, 'Identity', 'UserPoolId'),
+      clientId: outputOf(outputs, 'Identity', 'ClientId'),
       vigilanceArn: outputOf(outputs, 'Pipelines', 'VigilanceArn'),
     });
     // Workers start after this, and trust the emulator's certificate from their first breath.

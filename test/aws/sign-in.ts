@@ -22,26 +22,26 @@ const redirectOf = ({ status, headers, url, text }: Answer): string => {
   return location;
 };
 
-export interface SignedIn {
-  readonly browser: Browser;
+export interface Newcomer {
   readonly email: string;
-  /** Where the callback sends the browser. */
-  readonly landing: string;
-  readonly callbackUrl: string;
+  readonly password: string;
 }
 
-/** Through Cognito's own pages, with the authorization code and PKCE: nothing is short-cut. */
-export const signInAs = async (
-  deployment: Deployment,
-  name: string,
-  address: string,
-): Promise<SignedIn> => {
+/** A person whom Cognito knows. */
+export const newPerson = async (deployment: Deployment, name: string): Promise<Newcomer> => {
   const email = `${name.toLowerCase()}@probant.example`;
   const password = `Vérifier-${name}-2026!`;
   await createPerson(deployment, { email, name, password });
-  const browser = await openBrowser(deployment, address);
-  const begun = await browser.open('/api/auth/sign-in?returnTo=/assessments&language=fr');
-  const page = await browser.open(redirectOf(begun));
+  return { email, password };
+};
+
+/** Through Cognito's own pages, up to the callback: nothing is short-cut. */
+export const walkLogin = async (
+  browser: Browser,
+  url: string,
+  { email, password }: Newcomer,
+): Promise<string> => {
+  const page = await browser.open(url);
   const fields = hiddenFields(page.text);
   fields.set('username', email);
   fields.set('password', password);
@@ -50,7 +50,27 @@ export const signInAs = async (
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: fields.toString(),
   });
-  const callbackUrl = redirectOf(posted);
+  return redirectOf(posted);
+};
+
+export interface SignedIn {
+  readonly browser: Browser;
+  readonly email: string;
+  /** Where the callback sends the browser. */
+  readonly landing: string;
+  readonly callbackUrl: string;
+}
+
+/** From our own sign-in to where the callback sends the browser. */
+export const signInAs = async (
+  deployment: Deployment,
+  name: string,
+  address: string,
+): Promise<SignedIn> => {
+  const person = await newPerson(deployment, name);
+  const browser = await openBrowser(deployment, address);
+  const begun = await browser.open('/api/auth/sign-in?returnTo=/assessments&language=fr');
+  const callbackUrl = await walkLogin(browser, redirectOf(begun), person);
   const landing = redirectOf(await browser.open(callbackUrl));
-  return { browser, email, landing, callbackUrl };
+  return { browser, email: person.email, landing, callbackUrl };
 };

@@ -14,7 +14,7 @@ export const idSourceContract = (name: string, ids: IdSource): void => {
     });
 
     it('never gives a name twice', () => {
-      const makers = [ids.assessmentId, ids.accountId, ids.token];
+      const makers = [() => ids.assessmentId(), () => ids.accountId(), () => ids.token()];
       for (const make of makers) {
         expect(new Set(Array.from({ length: 2_000 }, () => make())).size).toBe(2_000);
       }
