@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { constants, generateKeyPairSync, sign } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { verification as verificationSchema } from '#core/contract/verification.ts';
 import { canonicalBytes, canonicalSha256 } from '#core/domain/canonical.ts';
 import { offlineCommands } from '../../web/src/components/offline-commands.ts';
@@ -151,6 +151,7 @@ const has = (tool: string): boolean => {
 describe.runIf(has('openssl') && has('jq'))('the commands that we print', () => {
   test('verify a seal with openssl alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'probant-offline-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'seal.json'), JSON.stringify(await answer()));
     writeFileSync(join(folder, 'report.pdf'), '%PDF');
     const [, ...offline] = offlineCommands('https://probant.example', token).split('\n');
