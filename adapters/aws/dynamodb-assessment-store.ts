@@ -144,6 +144,26 @@ const consultations = ({
   },
 });
 
+const startedNow = { UpdateExpression: 'SET started = :value', value: true };
+/** Before any instant: a lease that nobody holds. */
+const leaseOver = { UpdateExpression: 'SET leaseUntil = :value', value: '' };
+
+const updateCreation = async (
+  { db, tables }: Connection,
+  ref: AssessmentRef,
+  keyHash: string,
+  { UpdateExpression, value }: typeof startedNow | typeof leaseOver,
+): Promise<void> => {
+  await db.send(
+    new UpdateCommand({
+      TableName: tables.state,
+      Key: creationKey(ref.accountId, keyHash),
+      UpdateExpression,
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+};
+
 /** Assessments in the single `state` table. */
 export const dynamodbAssessmentStore = (db: Database, tables: Tables): AssessmentStore => {
   const connection = { db, tables };
@@ -157,15 +177,7 @@ export const dynamodbAssessmentStore = (db: Database, tables: Tables): Assessmen
     list: (accountId, query) => listInDynamodb(db, tables, accountId, query),
     inFlight: () => inFlightInDynamodb(db, tables),
 
-    async markStarted(ref, keyHash) {
-      await db.send(
-        new UpdateCommand({
-          TableName: tables.state,
-          Key: creationKey(ref.accountId, keyHash),
-          UpdateExpression: 'SET started = :yes',
-          ExpressionAttributeValues: { ':yes': true },
-        }),
-      );
-    },
+    markStarted: (ref, keyHash) => updateCreation(connection, ref, keyHash, startedNow),
+    giveUpLease: (ref, keyHash) => updateCreation(connection, ref, keyHash, leaseOver),
   };
 };

@@ -49,6 +49,8 @@ export interface AssessmentStore {
   open(assessment: Assessment, key: CreationKey, entry: TrailEntry): Promise<OpenOutcome>;
   /** The pipeline has been started: from now on the same request gets the same answer. */
   markStarted(ref: AssessmentRef, keyHash: string): Promise<void>;
+  /** The pipeline could not be started: whoever repeats the request finishes it, without waiting. */
+  giveUpLease(ref: AssessmentRef, keyHash: string): Promise<void>;
   find(ref: AssessmentRef): Promise<Assessment | null>;
   list(accountId: AccountId, query: AssessmentQuery): Promise<AssessmentPage>;
   /** Assessments that no seal and no failure has ended, of all accounts, oldest first. */

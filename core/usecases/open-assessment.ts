@@ -79,7 +79,10 @@ export const openAssessment = (ports: Ports): OpenAssessment => {
 
     const assessment = outcome.kind === 'opened' ? fresh : outcome.assessment;
     const ref = { accountId: assessment.accountId, assessmentId: assessment.id };
-    await pipeline.startVigilance(ref);
+    await pipeline.startVigilance(ref).catch(async (error: unknown) => {
+      await store.giveUpLease(ref, key.keyHash);
+      throw error;
+    });
     await store.markStarted(ref, key.keyHash);
     return { kind: 'opened', assessment };
   };

@@ -123,6 +123,16 @@ export const assessmentStoreContract = (name: string, make: () => Promise<StoreU
         const taken = outcomes.find(({ kind }) => kind === 'taken-over');
         expect(taken).toEqual({ kind: 'taken-over', assessment: first });
       });
+
+      it('hands it over at once when the lease was given up', async () => {
+        const accountId = freshAccount();
+        const first = newAssessment(accountId);
+        await open(first);
+        await under.store.giveUpLease(refOf(first), digest('a'));
+        const again = await open(newAssessment(accountId));
+        expect(again).toEqual({ kind: 'taken-over', assessment: first });
+        expect(await open(newAssessment(accountId))).toEqual({ kind: 'in-progress' });
+      });
     });
 
     describe('another account', () => {

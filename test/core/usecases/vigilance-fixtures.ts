@@ -68,6 +68,7 @@ export const memoryStore = (held: Assessment) => {
   const store: AssessmentStore = {
     open: notHere,
     markStarted: () => Promise.resolve(),
+    giveUpLease: () => Promise.resolve(),
     find: (asked) => Promise.resolve(asked.accountId === ref.accountId ? current : null),
     list: notHere,
     inFlight: notHere,
