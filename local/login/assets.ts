@@ -12,14 +12,16 @@ export type Assets = ReadonlyMap<string, Asset>;
 
 const require = createRequire(import.meta.url);
 const beside = (name: string): URL => new URL(name, import.meta.url);
+/** Colours and sizes are those of the application: one look from sign-in on. */
+const tokens = beside('../../web/src/styles/tokens.css');
 const inter = '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+
+const styles = async (): Promise<Buffer> =>
+  Buffer.concat([await readFile(tokens), await readFile(beside('login.css'))]);
 
 export const loadAssets = async (): Promise<Assets> =>
   new Map([
-    [
-      'login.css',
-      { type: 'text/css; charset=utf-8', content: await readFile(beside('login.css')) },
-    ],
+    ['login.css', { type: 'text/css; charset=utf-8', content: await styles() }],
     ['favicon.svg', { type: 'image/svg+xml', content: await readFile(beside('favicon.svg')) }],
     ['inter-latin.woff2', { type: 'font/woff2', content: await readFile(require.resolve(inter)) }],
   ]);
