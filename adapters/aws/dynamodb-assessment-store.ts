@@ -84,10 +84,13 @@ const seals = (connection: Connection): Pick<AssessmentStore, 'saveSeal' | 'find
 
   async findByToken(token) {
     const { db, tables } = connection;
+    // A report is scanned as soon as it is printed: a stale read would call it unknown.
     const { Item } = await db.send(
-      new GetCommand({ TableName: tables.state, Key: tokenKey(token) }),
+      new GetCommand({ TableName: tables.state, Key: tokenKey(token), ConsistentRead: true }),
     );
-    return Item ? await findIn(connection, Item as unknown as AssessmentRef) : null;
+    if (!Item) return null;
+    const { accountId, assessmentId } = Item as AssessmentRef & typeof Item;
+    return await findIn(connection, { accountId, assessmentId });
   },
 });
 

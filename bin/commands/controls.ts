@@ -4,6 +4,7 @@ import { controls } from '../../controls/controls.generated.ts';
 import { everyFramework, referencesOf } from '../../controls/frameworks/references.ts';
 import { nearest } from './controls-nearest.ts';
 import { explanationOf, explanationText, type Language, listText } from './controls-text.ts';
+import { readWords } from './read-words.ts';
 
 const help = `probant controls [--provider aws|web] [--framework ID] [--severity S] [--language fr|en] [--json]
 probant controls explain ID [--language fr|en] [--json]
@@ -114,13 +115,7 @@ const explain = (typed: string, asJson: boolean, language: Language): number => 
 
 /** @returns the exit code */
 export const controlsCommand = (args: readonly string[]): number => {
-  const parsed = (() => {
-    try {
-      return readArguments(args);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  })();
+  const parsed = readWords(() => readArguments(args));
   if (typeof parsed === 'string') return refuse(parsed);
   const { values, positionals } = parsed;
   if (values.help) {

@@ -6,6 +6,7 @@ import { sha256Of } from '#core/domain/digest.ts';
 import type { SealEnvelope } from '#core/domain/seal.ts';
 import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
 import { verifyEnvelope } from '#core/domain/verify-envelope.ts';
+import { readWords } from './read-words.ts';
 
 /** What the check found. `unchecked` says nothing about the report: we could not look. */
 export type Finding =
@@ -141,13 +142,7 @@ const refuse = (why: string): number => {
 
 /** @returns the exit code */
 export const verifyCommand = async (args: readonly string[]): Promise<number> => {
-  const parsed = (() => {
-    try {
-      return readArguments(args);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-  })();
+  const parsed = readWords(() => readArguments(args));
   if (typeof parsed === 'string') return refuse(parsed);
   const { values, positionals } = parsed;
   if (values.help) {

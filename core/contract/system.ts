@@ -12,6 +12,5 @@ export const health = z.object({
     }),
   ),
 });
-export type Health = z.infer<typeof health>;
 
 export const openApiDocument = z.record(z.string(), z.unknown());

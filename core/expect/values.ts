@@ -22,12 +22,6 @@ export const oneOf = <const V extends string | number>(...values: readonly V[]):
 export const isTrue = equals(true);
 export const isFalse = equals(false);
 
-export const atMost = (limit: number): Predicate<number> => ({
-  kind: 'predicate',
-  holds: (value) => value <= limit,
-  says: { fr: `ne dépasse pas ${limit}`, en: `is at most ${limit}` },
-});
-
 export const atLeast = (limit: number): Predicate<number> => ({
   kind: 'predicate',
   holds: (value) => value >= limit,

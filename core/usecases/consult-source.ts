@@ -13,6 +13,7 @@ import type { ObjectArchive } from '../ports/object-archive.ts';
 import {
   type RawAnswer,
   RegisterError,
+  type RegisterFailure,
   type SupplierRegister,
 } from '../ports/supplier-register.ts';
 
@@ -33,6 +34,13 @@ type Ports = {
   registers: Registers;
   clock: Clock;
 };
+
+/** The longest that the pipeline waits between two tries: MaxDelaySeconds of its definition. */
+const longestPauseSeconds = 10;
+
+/** A register that names a later time is not asked before it: for this assessment, that is a refusal. */
+const kindOf = ({ failure, retryAfterSeconds }: RegisterError): RegisterFailure =>
+  failure === 'unavailable' && (retryAfterSeconds ?? 0) > longestPauseSeconds ? 'refused' : failure;
 
 const keepEvidence = (
   archive: ObjectArchive,
@@ -62,7 +70,8 @@ const ask = async (
     return { outcome: { kind: 'answered' }, signal: signal as AnsweredSignal };
   } catch (error) {
     if (!(error instanceof RegisterError)) throw error;
-    const { failure, code } = error;
+    const { code } = error;
+    const failure = kindOf(error);
     const evidence = await keepEvidence(archive, ref, source, error.raw);
     const status = failure === 'unreadable' ? 'unreadable' : 'unavailable';
     return {

@@ -1,4 +1,4 @@
-import type { AccountId, Membership, Person, PersonId } from '../domain/account.ts';
+import type { AccountId, Membership, Person } from '../domain/account.ts';
 import type { Actor } from '../domain/trail.ts';
 import type { AccountStore } from '../ports/account-store.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -39,5 +39,3 @@ export const chosenMembership = (
   if (asked === null) return memberships[0] ?? null;
   return memberships.find(({ accountId }) => accountId === asked) ?? null;
 };
-
-export type FindMemberships = (personId: PersonId) => Promise<readonly Membership[]>;

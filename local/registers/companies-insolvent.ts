@@ -1,4 +1,4 @@
-import type { FictionalCompany, FictionalNotice } from './company.ts';
+import { type FictionalCompany, type FictionalNotice, sarl, sas } from './company.ts';
 
 const judged = (
   publishedOn: string,
@@ -23,18 +23,6 @@ const accounts: FictionalNotice = {
   publishedOn: '2026-05-19',
   accountsClosedOn: '2025-12-31',
 };
-
-const sarl = {
-  legalForm: '5499',
-  formLabel: 'Société à responsabilité limitée',
-  category: 'PME',
-} as const;
-
-const sas = {
-  legalForm: '5710',
-  formLabel: 'Société par actions simplifiée',
-  category: 'PME',
-} as const;
 
 /** Their collective procedures, from the opening to every end. */
 export const insolventCompanies: readonly FictionalCompany[] = [

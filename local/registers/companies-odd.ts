@@ -1,22 +1,10 @@
-import type { FictionalCompany, FictionalNotice } from './company.ts';
+import { type FictionalCompany, type FictionalNotice, sarl, sas } from './company.ts';
 
 const accounts: FictionalNotice = {
   family: 'dpc',
   publishedOn: '2026-06-11',
   accountsClosedOn: '2025-12-31',
 };
-
-const sarl = {
-  legalForm: '5499',
-  formLabel: 'Société à responsabilité limitée',
-  category: 'PME',
-} as const;
-
-const sas = {
-  legalForm: '5710',
-  formLabel: 'Société par actions simplifiée',
-  category: 'PME',
-} as const;
 
 /** Ended, renamed, hidden, contradictory: whatever the registers hold besides the plain cases. */
 export const oddCompanies: readonly FictionalCompany[] = [

@@ -53,6 +53,19 @@ export interface FictionalCompany {
   readonly expected: { readonly verdict: Verdict; readonly rules: readonly string[] };
 }
 
+/** The two forms that most companies have. */
+export const sarl = {
+  legalForm: '5499',
+  formLabel: 'Société à responsabilité limitée',
+  category: 'PME',
+} as const;
+
+export const sas = {
+  legalForm: '5710',
+  formLabel: 'Société par actions simplifiée',
+  category: 'PME',
+} as const;
+
 /** The head office is the first establishment: `0001` and the digit that makes the SIRET right. */
 export const headOfficeSiret = (siren: string): string =>
   Array.from({ length: 10 }, (_, digit) => `${siren}0001${digit}`).find(passesLuhn) ?? siren;

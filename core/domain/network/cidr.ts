@@ -30,8 +30,6 @@ export const parseCidr = (text: string): Cidr | undefined => {
 
 export const everyone = (family: Family): Cidr => block(family, 0n, 0);
 
-export const isEveryone = (range: Cidr): boolean => range.prefix === 0;
-
 export const width = (range: Cidr): bigint => range.last - range.first + 1n;
 
 export const contains = (outer: Cidr, inner: Cidr): boolean =>

@@ -86,6 +86,17 @@ describe('consulting a source', () => {
     expect(signalsOf(await ports.store.consultations(ref))).toHaveLength(1);
   });
 
+  it.each([
+    [60, 'refused', 1],
+    [5, 'unavailable', 0],
+  ] as const)('told to come back in %i seconds, is %s', async (seconds, kind, signals) => {
+    const busy = () =>
+      Promise.reject(new RegisterError('unavailable', 'HTTP_429', { retryAfterSeconds: seconds }));
+    const { ports } = setUp(busy);
+    expect(await consultSource(ports)(ref, 'bodacc')).toEqual({ kind, code: 'HTTP_429' });
+    expect(signalsOf(await ports.store.consultations(ref))).toHaveLength(signals);
+  });
+
   it('does not call a fault of ours a silence of the register', async () => {
     const { ports } = setUp(() => Promise.reject(new TypeError('a bug')));
     await expect(consultSource(ports)(ref, 'bodacc')).rejects.toThrow('a bug');

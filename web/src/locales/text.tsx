@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
-import type { ReactElement } from 'react';
+import { useLingui } from '@lingui/react';
 import type { Language } from '#core/domain/assessment.ts';
 import type { MessageId } from './fr.ts';
 
@@ -14,16 +13,3 @@ export const useText = (): { readonly t: Say; readonly language: Language } => {
     language: i18n.locale === 'en' ? 'en' : 'fr',
   };
 };
-
-/** A message with elements in it: `<0>…</0>` is the first of `parts`. */
-export const Rich = (props: {
-  readonly id: MessageId;
-  readonly values?: Values;
-  readonly parts: readonly ReactElement[];
-}) => (
-  <Trans
-    id={props.id}
-    values={{ ...props.values }}
-    components={Object.fromEntries(props.parts.entries())}
-  />
-);
