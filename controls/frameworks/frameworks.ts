@@ -3,6 +3,7 @@ import { cisAws } from './cis-aws-6.0.0.ts';
 import { hipaa } from './hipaa-security-rule.ts';
 import { iso27001 } from './iso27001-2022.ts';
 import { nis2 } from './nis2-art21.ts';
+import { pciDss } from './pci-dss-4.0.ts';
 import { secNumCloud } from './secnumcloud-3.2.ts';
 
 /** Every catalogue that controls may refer to, by its id. */
@@ -13,6 +14,7 @@ export const frameworks = {
   'nis2-art21': nis2,
   'hipaa-security-rule': hipaa,
   'secnumcloud-3.2': secNumCloud,
+  'pci-dss-4.0': pciDss,
 } as const;
 
 export type FrameworkId = keyof typeof frameworks;

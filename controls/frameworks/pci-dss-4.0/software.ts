@@ -1,0 +1,136 @@
+import { manual, partial } from '../framework.ts';
+
+/** Requirements 5 and 6: malicious software, then software that is made and kept safe. */
+export const software = {
+  '5.1': manual(
+    'La lutte contre les logiciels malveillants a ses règles et ses responsables',
+    'The fight against malware has its rules and its owners',
+  ),
+  '5.1.1': manual(
+    'Ces règles sont écrites, à jour et suivies',
+    'These rules are written, current and followed',
+  ),
+  '5.1.2': manual(
+    'Chacun sait son rôle dans cette lutte',
+    'Everyone knows their part in this fight',
+  ),
+  '5.2': partial(
+    'Les logiciels malveillants sont empêchés, ou repérés et traités',
+    'Malware is kept out, or found and dealt with',
+  ),
+  '5.2.1': partial(
+    'Chaque composant exposé a une protection',
+    'Each exposed component has a protection',
+  ),
+  '5.2.2': manual(
+    'La protection connaît tous les types et les retire ou les bloque',
+    'The protection knows all types, and removes or blocks them',
+  ),
+  '5.2.3': manual(
+    'Un composant dit sans risque est réévalué',
+    'A component said to be safe is judged again',
+  ),
+  '5.2.3.1': manual(
+    'Une analyse de risque fixe cette fréquence',
+    'A risk analysis sets how often this is done',
+  ),
+  '5.3': partial(
+    'La protection est active, à jour et surveillée',
+    'The protection is on, current and watched',
+  ),
+  '5.3.1': partial('Elle se met à jour seule', 'It updates by itself'),
+  '5.3.2': partial(
+    'Elle examine régulièrement, ou observe en continu',
+    'It scans at intervals, or watches all the time',
+  ),
+  '5.3.2.1': manual(
+    'Une analyse de risque fixe la fréquence des examens',
+    'A risk analysis sets how often it scans',
+  ),
+  '5.3.3': manual('Un support amovible est examiné', 'A removable medium is examined'),
+  '5.3.4': partial('Ses journaux sont actifs et conservés', 'Its logs are on and kept'),
+  '5.3.5': partial('Un utilisateur ne peut pas l’arrêter', 'A user cannot stop it'),
+  '5.4': partial('Le personnel est protégé de l’hameçonnage', 'Staff are shielded from phishing'),
+  '5.4.1': partial(
+    'Des moyens repèrent l’hameçonnage et en protègent',
+    'Means find phishing and guard against it',
+  ),
+  '6.1': manual(
+    'Le logiciel sûr a ses règles et ses responsables',
+    'Safe software has its rules and its owners',
+  ),
+  '6.1.1': manual(
+    'Les règles du développement sont écrites, à jour et suivies',
+    'Development rules are written, current and followed',
+  ),
+  '6.1.2': manual(
+    'Chacun sait son rôle dans le développement',
+    'Everyone knows their part in development',
+  ),
+  '6.2': manual('Le logiciel maison est fait de façon sûre', 'In-house software is made safely'),
+  '6.2.1': manual(
+    'La sécurité compte à chaque étape du développement',
+    'Security counts at each step of development',
+  ),
+  '6.2.2': manual('Les développeurs sont formés chaque année', 'Developers are trained each year'),
+  '6.2.3': partial('Le code est relu avant de sortir', 'Code is read over before it goes out'),
+  '6.2.3.1': partial(
+    'Le relecteur n’est pas l’auteur, un responsable approuve',
+    'The reader is not the author, someone in charge approves',
+  ),
+  '6.2.4': partial(
+    'Les techniques de travail parent aux attaques courantes',
+    'Ways of working ward off common attacks',
+  ),
+  '6.3': partial('Les failles sont repérées et corrigées', 'Flaws are found and mended'),
+  '6.3.1': partial(
+    'Chaque faille est repérée et classée par risque',
+    'Each flaw is found and ranked by risk',
+  ),
+  '6.3.2': partial('Les composants du logiciel sont recensés', 'The parts of software are listed'),
+  '6.3.3': partial(
+    'Un correctif critique est posé dans le mois',
+    'A critical fix is in place within a month',
+  ),
+  '6.4': partial(
+    'Les applications web publiques sont protégées',
+    'Public web applications are protected',
+  ),
+  '6.4.1': partial(
+    'Elles sont examinées, ou gardées par un filtre',
+    'They are examined, or guarded by a filter',
+  ),
+  '6.4.2': partial(
+    'Un filtre automatique y repère et bloque les attaques',
+    'An automatic filter finds and blocks attacks on them',
+  ),
+  '6.4.3': partial(
+    'Chaque script d’une page de paiement est autorisé et intègre',
+    'Each script of a payment page is allowed and whole',
+  ),
+  '6.5': partial('Les changements se font de façon sûre', 'Changes are made safely'),
+  '6.5.1': manual(
+    'Un changement en production suit une procédure',
+    'A change in production follows a procedure',
+  ),
+  '6.5.2': manual(
+    'Après un grand changement, la conformité est confirmée',
+    'After a large change, compliance is confirmed',
+  ),
+  '6.5.3': partial(
+    'Les autres environnements sont séparés de la production',
+    'Other environments are kept apart from production',
+  ),
+  '6.5.4': partial(
+    'Production et autres environnements ont des rôles distincts',
+    'Production and other environments have distinct roles',
+  ),
+  '6.5.5': manual(
+    'Un essai n’emploie pas de vrai numéro de carte',
+    'A test does not use a real card number',
+  ),
+  '6.5.6': manual(
+    'Données et comptes d’essai partent avant la mise en service',
+    'Test data and accounts go before a system goes live',
+  ),
+} as const;
