@@ -3,6 +3,7 @@ import { cisAws } from './cis-aws-6.0.0.ts';
 import { hipaa } from './hipaa-security-rule.ts';
 import { iso27001 } from './iso27001-2022.ts';
 import { nis2 } from './nis2-art21.ts';
+import { nist80053 } from './nist-800-53-r5.ts';
 import { pciDss } from './pci-dss-4.0.ts';
 import { secNumCloud } from './secnumcloud-3.2.ts';
 
@@ -15,6 +16,7 @@ export const frameworks = {
   'hipaa-security-rule': hipaa,
   'secnumcloud-3.2': secNumCloud,
   'pci-dss-4.0': pciDss,
+  'nist-800-53-r5': nist80053,
 } as const;
 
 export type FrameworkId = keyof typeof frameworks;
