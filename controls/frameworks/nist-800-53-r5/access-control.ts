@@ -129,7 +129,7 @@ export const accessControl = {
     'Too many failed tries block signing in',
   ),
   'AC-8': partial('Un avis précède la connexion', 'A notice comes before signing in'),
-  'AC-9': partial(
+  'AC-9': manual(
     'L’utilisateur voit quand il s’est connecté avant',
     'Users see when they signed in before',
   ),
@@ -137,7 +137,7 @@ export const accessControl = {
     'Un compte n’ouvre pas plus de sessions que prévu',
     'An account opens no more sessions than foreseen',
   ),
-  'AC-11': partial('Un poste délaissé se verrouille', 'An unattended device locks itself'),
+  'AC-11': manual('Un poste délaissé se verrouille', 'An unattended device locks itself'),
   'AC-11(1)': manual(
     'L’écran verrouillé ne laisse rien lire',
     'A locked screen lets nothing be read',

@@ -31,7 +31,7 @@ export const architecture = {
     'Les clés sont gardées dans un coffre protégé',
     'Keys are kept in a protected store',
   ),
-  'SC-29': partial(
+  'SC-29': manual(
     'Des technologies variées limitent une faille commune',
     'Varied technology limits a common flaw',
   ),

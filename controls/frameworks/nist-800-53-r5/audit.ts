@@ -112,7 +112,7 @@ export const audit = {
     'A session can be recorded, where allowed',
   ),
   'AU-14(1)': partial('L’enregistrement commence dès le démarrage', 'Recording begins at start-up'),
-  'AU-16': partial(
+  'AU-16': manual(
     'Les journaux partagés avec des tiers restent rattachables',
     'Logs shared with others can still be tied to people',
   ),

@@ -106,7 +106,7 @@ export const communications = {
     'Data stays protected before and after sending',
   ),
   'SC-10': partial('Une connexion inactive est coupée', 'An idle connection is cut'),
-  'SC-11': partial(
+  'SC-11': manual(
     'L’utilisateur joint les fonctions de sécurité par une voie sûre',
     'Users reach security functions by a trusted way',
   ),

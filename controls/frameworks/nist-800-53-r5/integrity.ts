@@ -149,11 +149,11 @@ export const integrity = {
     'Les données personnelles sont exactes et corrigées',
     'Personal data is exact and corrected',
   ),
-  'SI-19': partial(
+  'SI-19': manual(
     'Les données publiées ne désignent plus personne',
     'Published data names nobody any more',
   ),
-  'SI-20': partial('Des données marquées trahissent une fuite', 'Marked data gives a leak away'),
+  'SI-20': manual('Des données marquées trahissent une fuite', 'Marked data gives a leak away'),
   'SI-21': manual(
     'Une donnée périmée est rafraîchie ou supprimée',
     'Stale data is refreshed or removed',
@@ -162,7 +162,7 @@ export const integrity = {
     'Une information essentielle a plusieurs sources',
     'Essential information has several sources',
   ),
-  'SI-23': partial(
+  'SI-23': manual(
     'Une information est morcelée entre plusieurs systèmes',
     'Information is split between systems',
   ),
