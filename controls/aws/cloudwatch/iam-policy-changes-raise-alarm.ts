@@ -19,7 +19,13 @@ export default control({
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },
-  maps: { 'cis-aws-6.0.0': ['5.4'] },
+  maps: {
+    'cis-aws-6.0.0': ['5.4'],
+    'iso27001-2022': ['A.8.2', 'A.8.16'],
+    'nis2-art21': ['21.2.b'],
+    'secnumcloud-3.2': ['12.9'],
+    'nist-800-53-r5': ['AC-6(9)', 'SI-4(5)', 'SI-4(12)'],
+  },
   attack: ['T1098.003'],
   require: { iamPolicyChangesMonitored: isTrue },
 });

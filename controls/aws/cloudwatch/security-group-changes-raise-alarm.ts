@@ -19,7 +19,13 @@ export default control({
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html',
   },
-  maps: { 'cis-aws-6.0.0': ['5.10'] },
+  maps: {
+    'cis-aws-6.0.0': ['5.10'],
+    'iso27001-2022': ['A.8.9', 'A.8.16', 'A.8.20'],
+    'nis2-art21': ['21.2.b'],
+    'secnumcloud-3.2': ['12.9'],
+    'nist-800-53-r5': ['CM-6(2)', 'SI-4(5)', 'SI-4(12)'],
+  },
   attack: ['T1686.001'],
   require: { securityGroupChangesMonitored: isTrue },
 });

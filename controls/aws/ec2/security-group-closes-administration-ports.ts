@@ -19,7 +19,13 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
   },
-  maps: { 'cis-aws-6.0.0': ['6.3', '6.4'] },
+  maps: {
+    'cis-aws-6.0.0': ['6.3', '6.4'],
+    'anssi-hygiene': ['23', '28'],
+    'iso27001-2022': ['A.8.20', 'A.8.22'],
+    'secnumcloud-3.2': ['13.2'],
+    'nist-800-53-r5': ['AC-4', 'AC-17(3)', 'CM-7', 'SC-7', 'SC-7(5)', 'SC-7(11)'],
+  },
   attack: ['T1133', 'T1110', 'T1190'],
   require: { administrationPortsOpenToInternet: isEmpty },
 });

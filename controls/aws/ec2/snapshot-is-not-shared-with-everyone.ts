@@ -19,7 +19,12 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.15', 'A.8.3', 'A.8.12'],
+    'nis2-art21': ['21.2.i'],
+    'nist-800-53-r5': ['AC-3', 'AC-4', 'AC-21'],
+  },
   attack: ['T1530'],
   require: { sharedWithEveryone: isFalse },
 });

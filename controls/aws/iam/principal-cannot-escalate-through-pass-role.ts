@@ -19,7 +19,13 @@ export default control({
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.18', 'A.8.2'],
+    'nis2-art21': ['21.2.i'],
+    'secnumcloud-3.2': ['9.3'],
+    'nist-800-53-r5': ['AC-6', 'AC-6(10)'],
+  },
   attack: ['T1548.005', 'T1078.004'],
   require: { passRoleEscalations: leadsNowhere },
 });

@@ -20,7 +20,13 @@ export default control({
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.15', 'A.5.18', 'A.8.3'],
+    'nis2-art21': ['21.2.i'],
+    'secnumcloud-3.2': ['9.3'],
+    'nist-800-53-r5': ['AC-3', 'AC-20', 'IA-9'],
+  },
   attack: ['T1199', 'T1078.004'],
   require: { unknownTrusts: letsNobodyIn },
 });

@@ -19,7 +19,14 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html',
   },
-  maps: { 'cis-aws-6.0.0': ['2.4'] },
+  maps: {
+    'cis-aws-6.0.0': ['2.4'],
+    'anssi-hygiene': ['13'],
+    'iso27001-2022': ['A.8.2', 'A.8.5'],
+    'nis2-art21': ['21.2.j'],
+    'secnumcloud-3.2': ['9.5'],
+    'nist-800-53-r5': ['IA-2', 'IA-2(1)'],
+  },
   attack: ['T1078.004'],
   require: { mfaActive: equals(true) },
 });

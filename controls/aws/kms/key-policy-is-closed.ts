@@ -20,7 +20,13 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-overview.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.15', 'A.8.3', 'A.8.24'],
+    'nis2-art21': ['21.2.h', '21.2.i'],
+    'secnumcloud-3.2': ['10.5'],
+    'nist-800-53-r5': ['AC-3', 'SC-12'],
+  },
   attack: ['T1485', 'T1486'],
   require: { openToAnyone: opensNothing },
 });

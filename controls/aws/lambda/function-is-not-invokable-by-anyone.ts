@@ -20,7 +20,12 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.15', 'A.8.3'],
+    'nis2-art21': ['21.2.i'],
+    'nist-800-53-r5': ['AC-3', 'AC-14'],
+  },
   attack: ['T1190', 'T1648'],
   require: { invokableByAnyone: opensNothing },
 });

@@ -19,7 +19,12 @@ export default control({
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['9'],
+    'iso27001-2022': ['A.5.15', 'A.8.3', 'A.8.12'],
+    'nis2-art21': ['21.2.i'],
+    'nist-800-53-r5': ['AC-3', 'AC-4', 'AC-14', 'AC-21'],
+  },
   attack: ['T1530', 'T1619'],
   require: { publicAccess: equals('private') },
 });

@@ -19,7 +19,11 @@ export default control({
     effort: 'medium',
     doc: 'https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['24'],
+    'iso27001-2022': ['A.5.14'],
+    'nist-800-53-r5': ['SI-8'],
+  },
   attack: ['T1684.002', 'T1566'],
   require: { mailSpoofingProtection: equals('holds') },
 });

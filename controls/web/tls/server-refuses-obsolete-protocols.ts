@@ -19,7 +19,13 @@ export default control({
     effort: 'low',
     doc: 'https://www.rfc-editor.org/rfc/rfc8996',
   },
-  maps: {},
+  maps: {
+    'anssi-hygiene': ['18', '21'],
+    'iso27001-2022': ['A.8.20', 'A.8.24'],
+    'nis2-art21': ['21.2.h'],
+    'secnumcloud-3.2': ['10.2'],
+    'nist-800-53-r5': ['CM-7', 'SC-8', 'SC-8(1)', 'SC-13', 'SC-23'],
+  },
   attack: ['T1557'],
   require: { obsoleteProtocols: isEmpty },
 });
