@@ -13,7 +13,7 @@ const published = join(shared, 'samples/frameworks/framework-ids.tsv');
 const isAbsent = !existsSync(published);
 if (isAbsent) process.stdout.write(`published ids are not here (${published}): not compared\n`);
 
-/** Headings, and levels of detail that a catalogue does not go into. */
+/** Headings, withdrawn controls, and levels of detail that a catalogue does not go into. */
 const leftOut: Readonly<Record<string, RegExp>> = {
   'anssi-hygiene': /^[IVX]+$/,
   'iso27001-2022': /^(?!A\.\d+\.\d+$)/,
