@@ -28,7 +28,7 @@ import { supplyChain } from './nist-800-53-r5/supply-chain.ts';
 export const nist80053 = framework({
   id: 'nist-800-53-r5',
   name: 'NIST SP 800-53',
-  edition: 'revision 5',
+  edition: 'Rev. 5',
   requirements: {
     ...accessControl,
     ...awareness,
