@@ -53,6 +53,7 @@ const words = {
   remedy: { fr: 'Remède', en: 'Remedy' },
   references: { fr: 'Références', en: 'References' },
   derived: { fr: 'd’après', en: 'derived from' },
+  inPart: { fr: 'en partie', en: 'in part' },
   effort: {
     low: { fr: 'effort faible', en: 'low effort' },
     medium: { fr: 'effort moyen', en: 'medium effort' },
@@ -69,12 +70,16 @@ const words = {
 const techniqueLine = (technique: Technique): string =>
   `${technique}  https://attack.mitre.org/techniques/${technique.replace('.', '/')}/`;
 
+const originOf = ({ derivedFrom }: Reference, language: Language): string => {
+  if (derivedFrom === null) return '';
+  const { framework, requirement, extent } = derivedFrom;
+  const inPart = extent === 'part' ? `, ${words.inPart[language]}` : '';
+  return ` (${words.derived[language]} ${framework}, ${requirement}${inPart})`;
+};
+
 const referenceLine = (reference: Reference, language: Language): string => {
-  const { name, edition, requirement, title, derivedFrom } = reference;
-  const origin = derivedFrom
-    ? ` (${words.derived[language]} ${derivedFrom.framework}, ${derivedFrom.requirement})`
-    : '';
-  return `${name} ${edition}, ${requirement}  ${title[language]}${origin}`;
+  const { name, edition, requirement, title } = reference;
+  return `${name} ${edition}, ${requirement}  ${title[language]}${originOf(reference, language)}`;
 };
 
 const section = (heading: string, lines: readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import { hipaa } from './hipaa-security-rule.ts';
 import { iso27001 } from './iso27001-2022.ts';
 import { nis2 } from './nis2-art21.ts';
 import { nist80053 } from './nist-800-53-r5.ts';
+import { owaspTop10 } from './owasp-top-10-2025.ts';
 import { pciDss } from './pci-dss-4.0.ts';
 import { secNumCloud } from './secnumcloud-3.2.ts';
 
@@ -16,6 +17,7 @@ export const frameworks = {
   'hipaa-security-rule': hipaa,
   'secnumcloud-3.2': secNumCloud,
   'pci-dss-4.0': pciDss,
+  'owasp-top-10-2025': owaspTop10,
   'nist-800-53-r5': nist80053,
 } as const;
 

@@ -23,8 +23,8 @@ const leftOut: Readonly<Record<string, RegExp>> = {
     /^(..|AC-1[35]|AT-5|AU-15|CA-4|CP-5|IR-10|PE-7|PL-[356]|RA-4|SA-([67]|1[23489])|SC-(9|14|19|33)|SI-9)$/,
 };
 
-/** Catalogues that choose among published ids, or add to them: tests of their own say how. */
-const choosing = new Set(['nist-800-53-r5']);
+/** Catalogues that choose among published ids, or whose ids are not there: tests of their own say how. */
+const choosing = new Set(['nist-800-53-r5', 'owasp-top-10-2025', 'owasp-top-10-2021']);
 
 /** CIS titles open with their number: the one column that is never wrong in the data. */
 const idIn = (id: string, title: string): string => /^\d[\d.]*(?= )/.exec(title)?.[0] ?? id;
@@ -129,6 +129,23 @@ describe('earlier editions', () => {
     const [edition] = earlierEditions;
     expect(edition?.requirements['3.1']?.assessment).toBe('automated');
     expect(edition?.newer.requirements['4.1']?.assessment).toBe('manual');
+  });
+});
+
+describe('OWASP Top 10', () => {
+  const editionOf = (id: string) => everyFramework.find((framework) => framework.id === id);
+
+  it('has ten categories in each edition', () => {
+    const ten = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((n) => `A${n}`);
+    for (const id of ['owasp-top-10-2025', 'owasp-top-10-2021']) {
+      expect(Object.keys(editionOf(id)?.requirements ?? {})).toEqual(ten);
+    }
+  });
+
+  it('of 2021 follows where a category only moved, never from one that grew', () => {
+    const cited = { ...rootUserHasMfa, maps: { 'owasp-top-10-2025': ['A02', 'A03'] } };
+    const earlier = referencesOf(cited).filter(({ framework }) => framework.endsWith('2021'));
+    expect(earlier).toMatchObject([{ requirement: 'A05', derivedFrom: { requirement: 'A02' } }]);
   });
 });
 

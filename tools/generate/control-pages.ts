@@ -1,6 +1,6 @@
 import type { AnyControl } from '#core/domain/control.ts';
 import type { Expectation } from '#core/domain/expectation.ts';
-import { frameworks } from '../../controls/frameworks/frameworks.ts';
+import { type Reference, referencesOf } from '../../controls/frameworks/references.ts';
 import type { ControlFile } from './control-files.ts';
 
 const camel = (path: string): string =>
@@ -19,14 +19,17 @@ export const controlIndex = (files: readonly ControlFile[]): string =>
     '',
   ].join('\n');
 
-const requirementsOf = ({ maps }: AnyControl): string[] =>
-  Object.values(frameworks).flatMap(({ id, name, edition, requirements }) =>
-    (maps[id] ?? []).map((requirement) => {
-      const titles: Readonly<Record<string, { readonly title: { readonly en: string } }>> =
-        requirements;
-      return `- ${name} ${edition}, ${requirement}: ${titles[requirement]?.title.en ?? ''}`;
-    }),
-  );
+const originOf = ({ derivedFrom }: Reference): string => {
+  if (derivedFrom === null) return '';
+  const { framework, requirement, extent } = derivedFrom;
+  return ` (derived from ${framework}, ${requirement}${extent === 'part' ? ', in part' : ''})`;
+};
+
+const requirementsOf = (control: AnyControl): string[] =>
+  referencesOf(control).map((reference) => {
+    const { name, edition, requirement, title } = reference;
+    return `- ${name} ${edition}, ${requirement}: ${title.en}${originOf(reference)}`;
+  });
 
 const expectationsOf = (control: AnyControl): string[] =>
   Object.entries(control.require).map(([fact, expectation]) => {

@@ -2,21 +2,24 @@ import type { Framework, Requirement } from '../../controls/frameworks/framework
 import { everyFramework, referencesOf } from '../../controls/frameworks/references.ts';
 import type { ControlFile } from './control-files.ts';
 
-/** Control ids by requirement, of one framework. */
+/** Links to controls by requirement, of one framework. */
 type Deciders = ReadonlyMap<string, readonly string[]>;
 
 const decidersIn = (framework: Framework, files: readonly ControlFile[]): Deciders => {
   const pairs = files.flatMap(({ control }) =>
     referencesOf(control)
       .filter(({ framework: id }) => id === framework.id)
-      .map(({ requirement }) => ({ requirement, control: control.id })),
+      .map(({ requirement, derivedFrom }) => ({
+        requirement,
+        link: `[\`${control.id}\`](${control.id}.md)${derivedFrom ? ' (derived)' : ''}`,
+      })),
   );
   const groups = Map.groupBy(pairs, ({ requirement }) => requirement);
-  return new Map([...groups].map(([id, group]) => [id, group.map(({ control }) => control)]));
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ link }) => link)]));
 };
 
-const saidOf = (assessment: Requirement['assessment'], controls: readonly string[]): string => {
-  const links = controls.map((id) => `[\`${id}\`](${id}.md)`).join(', ');
+const saidOf = (assessment: Requirement['assessment'], deciders: readonly string[]): string => {
+  const links = deciders.join(', ');
   if (assessment === 'manual') return links === '' ? 'people' : `people, with ${links}`;
   if (links === '') return '**no control yet**';
   return assessment === 'partial' ? `${links}; people for the rest` : links;
@@ -68,7 +71,7 @@ export const frameworksPage = (files: readonly ControlFile[]): string => {
     '',
     'Made from `controls/frameworks/` by `npm run generate`. Numbers are their bodies’, titles are ours.',
     '',
-    'An earlier edition is found through its renumbering: controls cite the newest one only.',
+    'Controls cite the newest editions. “Derived” follows by renumbering, or by a published mapping that says two requirements overlap; the page of the control says from which.',
     '',
     '| framework | id | requirements | with a control | automated, no control | partial, no control | manual |',
     '| --- | --- | --- | --- | --- | --- | --- |',
