@@ -3,7 +3,7 @@ import { type Cases, control } from '../../control.ts';
 
 export default control({
   id: 'web.tls.server-refuses-3des',
-  resource: 'web.site',
+  resource: 'web.tls-endpoint',
   severity: 'medium',
   title: {
     fr: 'Le serveur refuse les suites 3DES',
@@ -30,7 +30,7 @@ export default control({
   require: { acceptsTripleDes: isFalse },
 });
 
-export const cases: Cases<'web.site'> = {
+export const cases: Cases<'web.tls-endpoint'> = {
   pass: [{ acceptsTripleDes: false }],
   fail: [{ acceptsTripleDes: true }],
 };

@@ -3,7 +3,7 @@ import { type Cases, control } from '../../control.ts';
 
 export default control({
   id: 'web.tls.server-refuses-obsolete-protocols',
-  resource: 'web.site',
+  resource: 'web.tls-endpoint',
   severity: 'high',
   title: {
     fr: 'Le serveur refuse les protocoles antérieurs à TLS 1.2',
@@ -30,7 +30,7 @@ export default control({
   require: { obsoleteProtocols: isEmpty },
 });
 
-export const cases: Cases<'web.site'> = {
+export const cases: Cases<'web.tls-endpoint'> = {
   pass: [{ obsoleteProtocols: [] }],
   fail: [{ obsoleteProtocols: ['SSLv3'] }, { obsoleteProtocols: ['TLSv1', 'TLSv1.1'] }],
 };
