@@ -36,8 +36,8 @@ export const access = {
     'An application or system account has the fewest rights it can',
   ),
   '7.2.5.1': manual(
-    'Les droits de ces comptes sont revus',
-    'The rights of such accounts are reviewed',
+    'Les droits des comptes d’application et de système sont revus',
+    'The rights of application and system accounts are reviewed',
   ),
   '7.2.6': partial(
     'Peu de personnes interrogent directement les données de carte',
@@ -45,14 +45,14 @@ export const access = {
   ),
   '7.3': partial('Un système applique les droits', 'A system enforces rights'),
   '7.3.1': partial(
-    'Il couvre tous les composants, selon le besoin d’en connaître',
-    'It covers all components, by need to know',
+    'La gestion des droits couvre tout, selon le besoin d’en connaître',
+    'Rights management covers everything, by need to know',
   ),
   '7.3.2': partial(
-    'Il applique les droits donnés à chaque métier',
-    'It enforces the rights given to each job',
+    'La gestion des droits applique ceux de chaque métier',
+    'Rights management enforces those of each job',
   ),
-  '7.3.3': partial('Il refuse ce qui n’est pas permis', 'It refuses what is not allowed'),
+  '7.3.3': partial('Ce qui n’est pas permis est refusé', 'What is not allowed is refused'),
   '8.1': manual(
     'L’authentification a ses règles et ses responsables',
     'Authentication has its rules and its owners',
@@ -140,8 +140,8 @@ export const access = {
     'A provider tells its customers when to change passwords',
   ),
   '8.3.10.1': partial(
-    'Leur mot de passe seul change tous les 90 jours, ou l’accès est jugé',
-    'Their password alone changes every 90 days, or access is judged',
+    'Le mot de passe seul d’un client change tous les 90 jours, ou l’accès est jugé',
+    'A customer’s password alone changes every 90 days, or access is judged',
   ),
   '8.3.11': manual(
     'Un jeton, une carte ou un certificat sert à une seule personne',
@@ -168,23 +168,23 @@ export const access = {
     'The second factor cannot be got around',
   ),
   '8.5.1': partial(
-    'Il résiste au rejeu, sans passe-droit, avec deux types de facteurs',
-    'It withstands replay, has no bypass, takes two types of factor',
+    'Le second facteur résiste au rejeu, sans passe-droit',
+    'The second factor withstands replay and has no bypass',
   ),
   '8.6': partial(
     'Les comptes d’application et de système sont tenus',
     'Application and system accounts are managed',
   ),
   '8.6.1': manual(
-    'Une personne ne s’en sert que par exception',
-    'A person uses them by exception only',
+    'Une personne n’emploie un compte de système que par exception',
+    'A person uses a system account by exception only',
   ),
   '8.6.2': partial(
-    'Leurs secrets ne sont pas écrits dans le code',
-    'Their secrets are not written in code',
+    'Les secrets des comptes de système ne sont pas écrits dans le code',
+    'Secrets of system accounts are not written in code',
   ),
   '8.6.3': partial(
-    'Leurs secrets sont changés et assez complexes',
-    'Their secrets are changed and complex enough',
+    'Les secrets des comptes de système sont changés et assez complexes',
+    'Secrets of system accounts are changed and complex enough',
   ),
 } as const;

@@ -8,7 +8,7 @@ export const appendices = {
   ),
   'A1.1.1': partial(
     'Hébergeur et clients n’entrent pas l’un chez l’autre',
-    'Host and customers do not enter each other’s home',
+    'Host and customers do not enter each other’s environment',
   ),
   'A1.1.2': partial(
     'Chaque client n’atteint que ses données de carte',
@@ -19,8 +19,8 @@ export const appendices = {
     'Each customer uses their own resources only',
   ),
   'A1.1.4': manual(
-    'Cette séparation est éprouvée tous les six mois',
-    'This separation is put to the test every six months',
+    'La séparation des clients est éprouvée tous les six mois',
+    'The separation of customers is put to the test every six months',
   ),
   'A1.2': partial(
     'Un hébergeur partagé aide ses clients à voir et à réagir',
@@ -40,21 +40,27 @@ export const appendices = {
     'A terminal still on SSL or old TLS cannot be attacked',
   ),
   'A2.1.1': manual(
-    'Le commerçant montre que ses terminaux y échappent',
-    'The merchant shows that terminals escape it',
+    'Le commerçant montre que ses terminaux résistent malgré un TLS ancien',
+    'The merchant shows that terminals withstand attacks despite old TLS',
   ),
   'A2.1.2': manual(
-    'Le prestataire a un plan pour en sortir',
-    'The provider has a plan to move away',
+    'Le prestataire a un plan pour quitter SSL et TLS ancien',
+    'The provider has a plan to leave SSL and old TLS',
   ),
-  'A2.1.3': partial('Le prestataire offre un service sûr', 'The provider offers a safe service'),
+  'A2.1.3': partial(
+    'Le prestataire offre un accès par TLS récent',
+    'The provider offers access by recent TLS',
+  ),
   'A3.1': manual('Un programme de conformité est conduit', 'A compliance programme is run'),
   'A3.1.1': manual('La direction répond des données de carte', 'Executives answer for card data'),
-  'A3.1.2': manual('Ce programme est écrit et suivi', 'This programme is written and followed'),
-  'A3.1.3': manual('Ses rôles sont attribués', 'Its roles are given out'),
+  'A3.1.2': manual(
+    'Un programme de conformité est écrit et suivi',
+    'A compliance programme is written and followed',
+  ),
+  'A3.1.3': manual('Les rôles de la conformité sont attribués', 'Compliance roles are given out'),
   'A3.1.4': manual(
-    'Ceux qui en ont la charge sont formés chaque année',
-    'Those who carry it are trained each year',
+    'Ceux qui ont la charge de la conformité sont formés chaque année',
+    'Those in charge of compliance are trained each year',
   ),
   'A3.2': manual(
     'Le périmètre est écrit et vérifié de plus près',
@@ -85,8 +91,8 @@ export const appendices = {
     'Card numbers are looked for everywhere',
   ),
   'A3.2.5.1': manual(
-    'L’efficacité de cette recherche est confirmée',
-    'This search is shown to work',
+    'La recherche des numéros de carte est efficace',
+    'The search for card numbers is shown to work',
   ),
   'A3.2.5.2': manual(
     'Un numéro trouvé ailleurs déclenche une réponse',
@@ -97,15 +103,18 @@ export const appendices = {
     'A card number leaving the scope is noticed and blocked',
   ),
   'A3.2.6.1': manual(
-    'Une tentative de sortie déclenche une réponse',
-    'An attempt to leave starts a response',
+    'Un numéro de carte qui tente de sortir déclenche une réponse',
+    'A card number trying to leave starts a response',
   ),
   'A3.3': manual('La conformité fait partie du quotidien', 'Compliance is part of daily work'),
   'A3.3.1': partial(
     'La panne d’une protection critique est vue',
     'A critical protection that fails is noticed',
   ),
-  'A3.3.1.2': manual('Elle est traitée sans tarder', 'It is dealt with without delay'),
+  'A3.3.1.2': manual(
+    'La panne d’une protection critique est traitée sans tarder',
+    'A failed critical protection is dealt with without delay',
+  ),
   'A3.3.2': partial(
     'Matériels et logiciels sont revus chaque année',
     'Hardware and software are reviewed each year',
@@ -116,8 +125,8 @@ export const appendices = {
   ),
   'A3.4': partial('L’accès à la zone de carte est tenu', 'Access to the card zone is managed'),
   'A3.4.1': partial(
-    'Comptes et droits y sont revus tous les six mois',
-    'Accounts and rights there are reviewed every six months',
+    'Comptes et droits de la zone de carte sont revus tous les six mois',
+    'Accounts and rights of the card zone are reviewed every six months',
   ),
   'A3.5': partial(
     'Un évènement suspect est repéré et traité',

@@ -27,7 +27,7 @@ export const data = {
     'Card authentication data does not stay',
   ),
   '3.3.1': manual(
-    'Rien n’en est gardé une fois le paiement autorisé',
+    'Rien de ces données ne reste après l’autorisation du paiement',
     'None of it stays once the payment is authorised',
   ),
   '3.3.1.1': manual('La piste complète n’est pas gardée', 'The full track is not kept'),
@@ -37,12 +37,12 @@ export const data = {
     'The PIN is not kept, even encrypted',
   ),
   '3.3.2': partial(
-    'Ce qui en est gardé avant l’autorisation est chiffré',
-    'What is kept of it before authorisation is encrypted',
+    'Les données d’authentification en attente d’autorisation sont chiffrées',
+    'Authentication data awaiting authorisation is encrypted',
   ),
   '3.3.3': manual(
     'Un émetteur n’en garde que le nécessaire, chiffré',
-    'An issuer keeps only what it needs of it, encrypted',
+    'An issuer keeps only the authentication data it needs, encrypted',
   ),
   '3.4': manual(
     'Voir et copier un numéro de carte est restreint',
@@ -59,8 +59,8 @@ export const data = {
   ),
   '3.5.1': partial('Un numéro de carte gardé est illisible', 'A stored card number cannot be read'),
   '3.5.1.1': manual(
-    'S’il est haché, le hachage dépend d’une clé',
-    'If it is hashed, the hash depends on a key',
+    'Un numéro de carte haché l’est avec une clé',
+    'A hashed card number is hashed with a key',
   ),
   '3.5.1.2': partial(
     'Chiffrer le disque seul ne suffit qu’aux supports amovibles',
@@ -144,8 +144,8 @@ export const data = {
     'Trusted keys and certificates are listed',
   ),
   '4.2.1.2': manual(
-    'Le sans-fil qui les porte est chiffré fortement',
-    'Wireless that carries them is strongly encrypted',
+    'Le sans-fil qui porte des données de carte est chiffré fortement',
+    'Wireless that carries card data is strongly encrypted',
   ),
   '4.2.2': manual(
     'Un message personnel ne porte pas de numéro de carte en clair',

@@ -120,12 +120,12 @@ export const network = {
     'Factory accounts are changed or taken away',
   ),
   '2.2.3': partial(
-    'Des fonctions de sûreté inégale ne se côtoient pas',
-    'Functions of unequal safety do not share a home',
+    'Des fonctions de sûreté inégale sont séparées',
+    'Functions that need unequal security are kept apart',
   ),
   '2.2.4': partial(
     'Ce qui ne sert pas est arrêté ou retiré',
-    'What serves no one is stopped or removed',
+    'What is not needed is stopped or removed',
   ),
   '2.2.5': partial(
     'Un service peu sûr est justifié et entouré de protections',

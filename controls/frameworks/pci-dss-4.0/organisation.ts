@@ -4,13 +4,16 @@ import { manual, partial } from '../framework.ts';
 export const organisation = {
   '12.1': manual('Une politique de sécurité est en vigueur', 'A security policy is in force'),
   '12.1.1': manual(
-    'Elle est publiée, tenue à jour et connue',
-    'It is published, maintained and known',
+    'La politique de sécurité est publiée, à jour et connue',
+    'The security policy is published, current and known',
   ),
-  '12.1.2': manual('Elle est revue chaque année', 'It is reviewed each year'),
+  '12.1.2': manual(
+    'La politique de sécurité est revue chaque année',
+    'The security policy is reviewed each year',
+  ),
   '12.1.3': manual(
-    'Elle dit les rôles, et chacun accepte le sien',
-    'It names the roles, and each accepts their own',
+    'La politique de sécurité dit les rôles, et chacun accepte le sien',
+    'The security policy names roles, and each accepts their own',
   ),
   '12.1.4': manual('Un dirigeant répond de la sécurité', 'An executive answers for security'),
   '12.2': manual('L’usage des moyens fournis est défini', 'How provided means are used is set out'),
@@ -35,8 +38,8 @@ export const organisation = {
     'Ciphers in use are listed and reviewed',
   ),
   '12.3.4': partial(
-    'Matériels et logiciels encore suivis par leur éditeur',
-    'Hardware and software their makers still support',
+    'Matériels et logiciels sont revus chaque année',
+    'Hardware and software are reviewed each year',
   ),
   '12.4': manual('La conformité est conduite', 'Compliance is steered'),
   '12.4.1': manual(
@@ -47,7 +50,10 @@ export const organisation = {
     'Un prestataire vérifie chaque trimestre que tout est fait',
     'A provider checks each quarter that all is done',
   ),
-  '12.4.2.1': manual('Le résultat en est écrit et signé', 'The result is written and signed'),
+  '12.4.2.1': manual(
+    'Cette vérification trimestrielle est écrite et signée',
+    'That quarterly check is written and signed',
+  ),
   '12.5': partial('Le périmètre est écrit et vérifié', 'The scope is written and checked'),
   '12.5.1': partial('Les composants du périmètre sont recensés', 'Components in scope are listed'),
   '12.5.2': manual(
@@ -55,8 +61,8 @@ export const organisation = {
     'The scope is confirmed each year and at each large change',
   ),
   '12.5.2.1': manual(
-    'Un prestataire le confirme tous les six mois',
-    'A provider confirms it every six months',
+    'Un prestataire confirme son périmètre tous les six mois',
+    'A provider confirms its scope every six months',
   ),
   '12.5.3': manual(
     'Un prestataire qui se réorganise revoit son périmètre',
@@ -64,7 +70,10 @@ export const organisation = {
   ),
   '12.6': manual('Sensibiliser à la sécurité ne s’arrête jamais', 'Security awareness never stops'),
   '12.6.1': manual('Un programme de sensibilisation existe', 'An awareness programme exists'),
-  '12.6.2': manual('Ce programme est revu chaque année', 'This programme is reviewed each year'),
+  '12.6.2': manual(
+    'Le programme de sensibilisation est revu chaque année',
+    'The awareness programme is reviewed each year',
+  ),
   '12.6.3': manual(
     'Chacun est formé à l’arrivée puis chaque année',
     'Everyone is trained on arrival, then each year',
@@ -92,10 +101,13 @@ export const organisation = {
     'Un prestataire est examiné avant d’être engagé',
     'A provider is examined before it is engaged',
   ),
-  '12.8.4': manual('Sa conformité est suivie chaque année', 'Its compliance is followed each year'),
+  '12.8.4': manual(
+    'La conformité des prestataires est suivie chaque année',
+    'The compliance of providers is followed each year',
+  ),
   '12.8.5': manual(
-    'Le partage des exigences avec lui est écrit',
-    'Who meets which requirement is written',
+    'Qui remplit quelle exigence, client ou prestataire, est écrit',
+    'Who meets which requirement, customer or provider, is written',
   ),
   '12.9': manual(
     'Les prestataires soutiennent la conformité de leurs clients',
@@ -106,26 +118,35 @@ export const organisation = {
     'A provider acknowledges its duty in writing',
   ),
   '12.9.2': manual(
-    'Il répond aux questions de ses clients sur sa conformité',
-    'It answers customers who ask about its compliance',
+    'Un prestataire répond aux questions sur sa conformité',
+    'A provider answers questions about its compliance',
   ),
   '12.10': manual('Un incident est traité aussitôt', 'An incident is dealt with at once'),
-  '12.10.1': manual('Un plan de réponse est prêt', 'A response plan is ready'),
+  '12.10.1': manual(
+    'Un plan de réponse aux incidents est prêt',
+    'An incident response plan is ready',
+  ),
   '12.10.2': manual(
-    'Le plan est revu et essayé chaque année',
-    'The plan is reviewed and tried each year',
+    'Le plan de réponse est revu et essayé chaque année',
+    'The response plan is reviewed and tried each year',
   ),
   '12.10.3': manual('Quelqu’un peut répondre à toute heure', 'Someone can respond at any hour'),
-  '12.10.4': manual('Ceux qui répondent sont formés', 'Those who respond are trained'),
+  '12.10.4': manual(
+    'Ceux qui répondent aux incidents sont formés',
+    'Those who respond to incidents are trained',
+  ),
   '12.10.4.1': manual(
-    'Une analyse de risque fixe la fréquence de leur formation',
-    'A risk analysis sets how often they are trained',
+    'Une analyse de risque dit quand les former',
+    'A risk analysis says when to train them',
   ),
   '12.10.5': partial(
-    'Le plan couvre les alertes des outils de surveillance',
-    'The plan covers alerts from monitoring tools',
+    'Le plan de réponse couvre les alertes de surveillance',
+    'The response plan covers monitoring alerts',
   ),
-  '12.10.6': manual('Le plan évolue avec ce qu’on apprend', 'The plan evolves with what is learnt'),
+  '12.10.6': manual(
+    'Le plan de réponse évolue avec ce qu’on apprend',
+    'The response plan evolves with what is learnt',
+  ),
   '12.10.7': manual(
     'Un numéro de carte trouvé où il ne doit pas être est traité',
     'A card number found where it should not be is dealt with',

@@ -66,12 +66,18 @@ export const premises = {
     'Les supports de données de carte sont suivis jusqu’à leur fin',
     'Media with card data are followed to their end',
   ),
-  '9.4.1': manual('Ces supports sont sous clé', 'Such media are locked away'),
+  '9.4.1': manual(
+    'Les supports de données de carte sont sous clé',
+    'Media with card data are locked away',
+  ),
   '9.4.1.1': manual(
     'Les sauvegardes hors ligne sont en lieu sûr',
     'Offline backups are in a safe place',
   ),
-  '9.4.1.2': manual('Ce lieu est revu chaque année', 'That place is reviewed each year'),
+  '9.4.1.2': manual(
+    'Le lieu des sauvegardes hors ligne est revu chaque année',
+    'Where offline backups are is reviewed each year',
+  ),
   '9.4.2': manual(
     'Chaque support est classé selon sa sensibilité',
     'Each medium is ranked by how sensitive it is',
@@ -89,8 +95,8 @@ export const premises = {
     'Electronic media are inventoried',
   ),
   '9.4.5.1': manual(
-    'Cet inventaire est vérifié chaque année',
-    'This inventory is checked each year',
+    'L’inventaire des supports est vérifié chaque année',
+    'The inventory of media is checked each year',
   ),
   '9.4.6': manual('Le papier devenu inutile est détruit', 'Paper no longer needed is destroyed'),
   '9.4.7': manual(
@@ -102,17 +108,17 @@ export const premises = {
     'Payment terminals are guarded against tampering',
   ),
   '9.5.1': manual(
-    'Ils sont recensés, inspectés, et le personnel est averti',
-    'They are listed, inspected, and staff are warned',
+    'Les terminaux de paiement sont recensés et inspectés, le personnel averti',
+    'Payment terminals are listed and inspected, staff are warned',
   ),
   '9.5.1.1': manual('La liste des terminaux est à jour', 'The list of terminals is current'),
   '9.5.1.2': manual(
-    'Leur surface est inspectée régulièrement',
-    'Their surface is inspected at intervals',
+    'La surface des terminaux est inspectée régulièrement',
+    'The surface of terminals is inspected at intervals',
   ),
   '9.5.1.2.1': manual(
-    'Une analyse de risque fixe la fréquence d’inspection',
-    'A risk analysis sets how often they are inspected',
+    'Une analyse de risque dit quand inspecter les terminaux',
+    'A risk analysis says when to inspect terminals',
   ),
   '9.5.1.3': manual(
     'Le personnel apprend à reconnaître une fraude',

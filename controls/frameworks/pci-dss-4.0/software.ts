@@ -7,49 +7,58 @@ export const software = {
     'The fight against malware has its rules and its owners',
   ),
   '5.1.1': manual(
-    'Ces règles sont écrites, à jour et suivies',
-    'These rules are written, current and followed',
+    'Les règles contre les logiciels malveillants sont écrites, à jour et suivies',
+    'Rules against malware are written, current and followed',
   ),
   '5.1.2': manual(
-    'Chacun sait son rôle dans cette lutte',
-    'Everyone knows their part in this fight',
+    'Chacun sait son rôle contre les logiciels malveillants',
+    'Everyone knows their part against malware',
   ),
   '5.2': partial(
     'Les logiciels malveillants sont empêchés, ou repérés et traités',
     'Malware is kept out, or found and dealt with',
   ),
   '5.2.1': partial(
-    'Chaque composant exposé a une protection',
-    'Each exposed component has a protection',
+    'Chaque composant exposé a une protection contre les logiciels malveillants',
+    'Each exposed component has a protection against malware',
   ),
   '5.2.2': manual(
-    'La protection connaît tous les types et les retire ou les bloque',
-    'The protection knows all types, and removes or blocks them',
+    'Tous les types de logiciels malveillants sont reconnus, puis retirés ou bloqués',
+    'All types of malware are recognised, then removed or blocked',
   ),
   '5.2.3': manual(
     'Un composant dit sans risque est réévalué',
     'A component said to be safe is judged again',
   ),
   '5.2.3.1': manual(
-    'Une analyse de risque fixe cette fréquence',
-    'A risk analysis sets how often this is done',
+    'Une analyse de risque dit quand réévaluer un composant sans risque',
+    'A risk analysis says when to judge a safe component again',
   ),
   '5.3': partial(
-    'La protection est active, à jour et surveillée',
-    'The protection is on, current and watched',
+    'La protection contre les logiciels malveillants est active, à jour et surveillée',
+    'Protection against malware is on, current and watched',
   ),
-  '5.3.1': partial('Elle se met à jour seule', 'It updates by itself'),
+  '5.3.1': partial(
+    'La protection contre les logiciels malveillants se met à jour seule',
+    'Protection against malware updates by itself',
+  ),
   '5.3.2': partial(
-    'Elle examine régulièrement, ou observe en continu',
-    'It scans at intervals, or watches all the time',
+    'Les logiciels malveillants sont cherchés régulièrement ou en continu',
+    'Malware is looked for at intervals or all the time',
   ),
   '5.3.2.1': manual(
-    'Une analyse de risque fixe la fréquence des examens',
-    'A risk analysis sets how often it scans',
+    'Une analyse de risque dit quand chercher les logiciels malveillants',
+    'A risk analysis says when to look for malware',
   ),
   '5.3.3': manual('Un support amovible est examiné', 'A removable medium is examined'),
-  '5.3.4': partial('Ses journaux sont actifs et conservés', 'Its logs are on and kept'),
-  '5.3.5': partial('Un utilisateur ne peut pas l’arrêter', 'A user cannot stop it'),
+  '5.3.4': partial(
+    'La protection contre les logiciels malveillants tient des journaux',
+    'Protection against malware keeps logs',
+  ),
+  '5.3.5': partial(
+    'Un utilisateur ne peut pas arrêter cette protection',
+    'A user cannot stop protection against malware',
+  ),
   '5.4': partial('Le personnel est protégé de l’hameçonnage', 'Staff are shielded from phishing'),
   '5.4.1': partial(
     'Des moyens repèrent l’hameçonnage et en protègent',
@@ -79,8 +88,8 @@ export const software = {
     'The reader is not the author, someone in charge approves',
   ),
   '6.2.4': partial(
-    'Les techniques de travail parent aux attaques courantes',
-    'Ways of working ward off common attacks',
+    'Le code est écrit pour parer aux attaques courantes',
+    'Code is written to withstand common attacks',
   ),
   '6.3': partial('Les failles sont repérées et corrigées', 'Flaws are found and mended'),
   '6.3.1': partial(
@@ -97,12 +106,12 @@ export const software = {
     'Public web applications are protected',
   ),
   '6.4.1': partial(
-    'Elles sont examinées, ou gardées par un filtre',
-    'They are examined, or guarded by a filter',
+    'Une application web publique est examinée, ou gardée par un filtre',
+    'A public web application is examined, or guarded by a filter',
   ),
   '6.4.2': partial(
-    'Un filtre automatique y repère et bloque les attaques',
-    'An automatic filter finds and blocks attacks on them',
+    'Un filtre automatique garde les applications web publiques',
+    'An automatic filter guards public web applications',
   ),
   '6.4.3': partial(
     'Chaque script d’une page de paiement est autorisé et intègre',

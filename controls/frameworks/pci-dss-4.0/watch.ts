@@ -61,16 +61,22 @@ export const watch = {
     'Logs are read to see what is abnormal',
   ),
   '10.4.1': partial(
-    'Les plus importants sont lus chaque jour',
-    'The most important are read each day',
+    'Les journaux les plus importants sont lus chaque jour',
+    'The most important logs are read each day',
   ),
-  '10.4.1.1': partial('Cette lecture est automatisée', 'This reading is automatic'),
-  '10.4.2': manual('Les autres sont lus régulièrement', 'The others are read at intervals'),
+  '10.4.1.1': partial('La lecture des journaux est automatisée', 'Reading logs is automatic'),
+  '10.4.2': manual(
+    'Les autres journaux sont lus régulièrement',
+    'The other logs are read at intervals',
+  ),
   '10.4.2.1': manual(
-    'Une analyse de risque fixe cet intervalle',
-    'A risk analysis sets this interval',
+    'Une analyse de risque dit quand lire les autres journaux',
+    'A risk analysis says when to read the other logs',
   ),
-  '10.4.3': manual('Ce que la lecture révèle est traité', 'What the reading shows is dealt with'),
+  '10.4.3': manual(
+    'L’anomalie que montre un journal est traitée',
+    'What is abnormal in a log is dealt with',
+  ),
   '10.5': partial('L’historique des journaux est conservé', 'The history of logs is kept'),
   '10.5.1': partial(
     'Un an de journaux est gardé, trois mois sous la main',
