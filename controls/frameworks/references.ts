@@ -17,7 +17,7 @@ export const earlierEditions: readonly EarlierEdition[] = [cisAws5, owaspTop10Of
 
 export const everyFramework: readonly Framework[] = [...current, ...earlierEditions];
 
-/** Mappings that someone with a say published; none is followed from another. */
+/** Published mappings, followed from declared references only: never one from another. */
 export const derivations: readonly Derivation[] = [
   nist80053ToHipaa,
   iso27001ToSecNumCloud,

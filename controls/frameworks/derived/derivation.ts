@@ -16,9 +16,9 @@ export const derivation = <From extends Framework, To extends Framework>(
   rows: { readonly [Id in IdOf<From>]?: readonly IdOf<To>[] },
 ): Derivation => ({ from, to, rows });
 
-/** NIST writes the enhancements of `SC-8` as `SC-8(1)`. */
+/** `SC-8` for `SC-8(1)`, as NIST writes enhancements. */
 const enhancedBy = (requirement: string): string => requirement.replace(/\(\d+\)$/, '');
 
-/** What follows from a requirement; an enhancement without a row follows what it enhances. */
+/** An enhancement without a row follows what it enhances; an empty row says that it does not. */
 export const followsFrom = ({ rows }: Derivation, requirement: string): readonly string[] =>
   rows[requirement] ?? rows[enhancedBy(requirement)] ?? [];

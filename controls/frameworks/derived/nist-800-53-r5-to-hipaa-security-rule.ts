@@ -5,14 +5,18 @@ import { derivation } from './derivation.ts';
 /**
  * NIST SP 800-66 revision 2, appendix D, read from NIST to HIPAA. It says related, never equal.
  *
- * Left out: what people alone decide at either end; premises and hardware (164.310); network flows
- * as access of staff (AC-4); and 164.312(e)(1) for SC-12, SC-13 and SI-7, which data at rest has too.
+ * Left out: what people alone decide at either end; premises and hardware (164.310); the workforce
+ * standards (164.308(a)(3), (4)) for what restrains anyone, not staff (AC-3 to AC-6); 164.312(e)(1)
+ * for SC-12, SC-13 and SI-7, which data at rest has too; enhancements that record, not restrain.
  */
 export const nist80053ToHipaa = derivation(nist80053, hipaa, {
   'AC-2': ['164.308(a)(3)', '164.308(a)(4)', '164.312(a)'],
-  'AC-3': ['164.308(a)(3)', '164.308(a)(4)', '164.312(a)'],
-  'AC-5': ['164.308(a)(3)', '164.308(a)(4)', '164.312(a)'],
-  'AC-6': ['164.308(a)(3)', '164.308(a)(4)', '164.312(a)'],
+  'AC-2(4)': [],
+  'AC-2(12)': [],
+  'AC-3': ['164.312(a)'],
+  'AC-5': ['164.312(a)'],
+  'AC-6': ['164.312(a)'],
+  'AC-6(9)': [],
   'AC-12': ['164.312(a)'],
   'AU-2': ['164.312(b)'],
   'AU-3': ['164.312(b)'],

@@ -27,8 +27,8 @@ export const data = {
     'Card authentication data does not stay',
   ),
   '3.3.1': manual(
-    'Rien de ces données ne reste après l’autorisation du paiement',
-    'None of it stays once the payment is authorised',
+    'Les données d’authentification ne restent pas une fois le paiement autorisé',
+    'Authentication data does not stay once the payment is authorised',
   ),
   '3.3.1.1': manual('La piste complète n’est pas gardée', 'The full track is not kept'),
   '3.3.1.2': manual('Le code de vérification n’est pas gardé', 'The verification code is not kept'),
@@ -41,7 +41,7 @@ export const data = {
     'Authentication data awaiting authorisation is encrypted',
   ),
   '3.3.3': manual(
-    'Un émetteur n’en garde que le nécessaire, chiffré',
+    'Un émetteur ne garde que les données d’authentification utiles, chiffrées',
     'An issuer keeps only the authentication data it needs, encrypted',
   ),
   '3.4': manual(
