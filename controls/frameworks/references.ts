@@ -25,7 +25,7 @@ export const derivations: readonly Derivation[] = [
 ];
 
 /** `whole`: the same requirement under another number. `part`: a mapping says that they overlap. */
-export interface Origin {
+interface Origin {
   readonly framework: string;
   readonly requirement: string;
   readonly extent: 'whole' | 'part';

@@ -81,7 +81,8 @@ describe('probant controls explain', () => {
   it('explains in French', async () => {
     const { stdout } = await runIn('fr_FR.UTF-8', 'explain', mfa);
     expect(stdout).toContain('Un mot de passe volé suffit');
-    expect(stdout).toContain('d’après cis-aws-6.0.0, 2.4');
+    expect(stdout).toContain('(d’après cis-aws-6.0.0, 2.4)');
+    expect(stdout).toContain('(d’après nist-800-53-r5, IA-2, en partie)');
   });
 
   it('explains every control in JSON, without a hole', async () => {
