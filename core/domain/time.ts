@@ -18,6 +18,12 @@ export const instantOf = (epochMilliseconds: number): Instant =>
 
 export const millisecondsOf = (instant: Instant): number => Date.parse(instant);
 
+/** An instant from a date with its time zone, as headers and RFC 3339 write it; null if it is none. */
+export const readInstant = (text: string): Instant | null => {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : instantOf(time);
+};
+
 /** The day that a calendar in Paris shows at this instant. */
 export const civilDateAt = (instant: Instant): CivilDate =>
   parisDate.format(millisecondsOf(instant)) as CivilDate;
