@@ -1,43 +1,62 @@
-import { type Fact, known, unread } from '../fact.ts';
-
-/** As a probe offers them one by one: agreed to or not, unread where the attempt itself failed. */
-export type Attempts<Name> = ReadonlyMap<Name, Fact<boolean>>;
-
-export type TlsProtocol = 'SSLv2' | 'SSLv3' | 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
-
-/** Families of cipher suites that no server should agree to, each offered alone. */
-export type WeakSuites = '3DES' | 'RC4' | 'EXPORT' | 'NULL' | 'anonymous';
-
-export interface TlsProbe {
-  readonly protocols: Attempts<TlsProtocol>;
-  readonly weakSuites: Attempts<WeakSuites>;
-}
+import { derived, type Fact } from '../fact.ts';
+import { agreedAmong, agreedTo, agreementTo } from '../tls/agreement.ts';
+import type {
+  HelloName,
+  TlsAgreement,
+  TlsAnswers,
+  TlsKeyExchange,
+  TlsProtocol,
+} from '../tls/tls-answer.ts';
 
 // RFC 6176, 7568 and 8996 withdrew them one after the other.
-const obsolete: readonly TlsProtocol[] = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'];
+const obsolete = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1'] as const;
 
-const agreed = (attempt: Fact<boolean>): boolean => attempt.known && attempt.value;
+export const obsoleteProtocols = (answers: TlsAnswers): Fact<readonly TlsProtocol[]> =>
+  agreedAmong(answers, obsolete);
 
-/** One that was agreed to settles it. Silence on the others proves nothing if no TLS was heard. */
-const agreedAmong = <Name>(
-  attempts: Attempts<Name>,
-  sought: readonly Name[],
-  heard: boolean,
-): Fact<readonly Name[]> => {
-  const tried = sought.map((name) => attempts.get(name) ?? unread('not-collected'));
-  const found = sought.filter((_, at) => agreed(tried[at] ?? unread('not-collected')));
-  if (found.length > 0) return known(found);
-  const failed = tried.find((attempt) => !attempt.known);
-  if (failed && !failed.known) return failed;
-  return heard ? known([]) : unread('not-collected');
-};
+export const acceptsTripleDes = (answers: TlsAnswers): Fact<boolean> => agreedTo(answers, '3DES');
 
-const spoke = ({ protocols }: TlsProbe): boolean => [...protocols.values()].some(agreed);
+const agreementHolds = (
+  answers: TlsAnswers,
+  name: HelloName,
+  holds: (agreement: TlsAgreement) => boolean,
+): Fact<boolean> =>
+  derived(
+    { agreement: agreementTo(answers, name) },
+    ({ agreement }) => agreement !== null && holds(agreement),
+  );
 
-export const obsoleteProtocols = (probe: TlsProbe): Fact<readonly TlsProtocol[]> =>
-  agreedAmong(probe.protocols, obsolete, spoke(probe));
+export const compressesRecords = (answers: TlsAnswers): Fact<boolean> =>
+  agreementHolds(answers, 'compression', ({ compressed }) => compressed);
 
-export const acceptsTripleDes = (probe: TlsProbe): Fact<boolean> => {
-  const found = agreedAmong(probe.weakSuites, ['3DES'], spoke(probe));
-  return found.known ? known(found.value.length > 0) : found;
-};
+export const signsWithSha1 = (answers: TlsAnswers): Fact<boolean> =>
+  agreementHolds(
+    answers,
+    'sha1-signature',
+    ({ keyExchange }) => keyExchange?.signedWithSha1 === true,
+  );
+
+export const acceptsWeakCurves = (answers: TlsAnswers): Fact<boolean> =>
+  agreementHolds(
+    answers,
+    'weak-curves',
+    ({ keyExchange }) => keyExchange?.group.kind === 'curve' && keyExchange.group.weak,
+  );
+
+/** How records in CBC mode are protected: padding oracles need the MAC to come first (RFC 7366). */
+export type CbcSuites = 'refused' | 'encrypt-then-mac' | 'mac-then-encrypt';
+
+export const cbcSuites = (answers: TlsAnswers): Fact<CbcSuites> =>
+  derived({ agreement: agreementTo(answers, 'cbc') }, ({ agreement }) => {
+    if (!agreement) return 'refused';
+    return agreement.extensions.has('encrypt-then-mac') ? 'encrypt-then-mac' : 'mac-then-encrypt';
+  });
+
+/** The prime of the Diffie-Hellman exchange; null where the server makes none. */
+export type DhPrime = Extract<TlsKeyExchange['group'], { kind: 'prime' }>;
+
+export const dhPrime = (answers: TlsAnswers): Fact<DhPrime | null> =>
+  derived({ agreement: agreementTo(answers, 'dhe') }, ({ agreement }) => {
+    const group = agreement?.keyExchange?.group;
+    return group?.kind === 'prime' ? group : null;
+  });

@@ -1,67 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import {
-  acceptsTripleDes,
-  obsoleteProtocols,
-  type TlsProbe,
-  type TlsProtocol,
-} from '#core/domain/derive/tls-weaknesses.ts';
+import { acceptsTripleDes, obsoleteProtocols } from '#core/domain/derive/tls-weaknesses.ts';
 import { type Fact, known, unread } from '#core/domain/fact.ts';
+import type { HelloName, TlsAnswer, TlsProtocol } from '#core/domain/tls/tls-answer.ts';
 
-const yes = known(true);
-const no = known(false);
-const modern: readonly [TlsProtocol, Fact<boolean>][] = [
-  ['SSLv2', no],
-  ['SSLv3', no],
-  ['TLSv1', no],
-  ['TLSv1.1', no],
-  ['TLSv1.2', yes],
-  ['TLSv1.3', yes],
+const agreed = (version: TlsProtocol): Fact<TlsAnswer> =>
+  known({
+    kind: 'agreed',
+    version,
+    suite: 0xc02f,
+    compressed: false,
+    extensions: new Set(),
+    keyExchange: null,
+  });
+const closed: Fact<TlsAnswer> = known({ kind: 'refused', alert: null });
+const alerted: Fact<TlsAnswer> = known({ kind: 'refused', alert: 70 });
+const silent = unread('not-collected');
+
+const modern: readonly [HelloName, Fact<TlsAnswer>][] = [
+  ['SSLv2', closed],
+  ['SSLv3', closed],
+  ['TLSv1', closed],
+  ['TLSv1.1', alerted],
+  ['TLSv1.2', agreed('TLSv1.2')],
+  ['TLSv1.3', agreed('TLSv1.3')],
+  ['3DES', closed],
 ];
-const probe = (
-  changes: [TlsProtocol, Fact<boolean>][],
-  tripleDes: Fact<boolean> = no,
-): TlsProbe => ({
-  protocols: new Map([...modern, ...changes]),
-  weakSuites: new Map([['3DES', tripleDes]]),
-});
-const timeout = unread('throttled');
+const answers = (...changes: readonly [HelloName, Fact<TlsAnswer>][]) =>
+  new Map([...modern, ...changes]);
 
 describe('obsolete protocols', () => {
   it('are those that the server agreed to', () => {
-    expect(obsoleteProtocols(probe([]))).toEqual(known([]));
-    expect(obsoleteProtocols(probe([['SSLv3', yes]]))).toEqual(known(['SSLv3']));
-    expect(
-      obsoleteProtocols(
-        probe([
-          ['TLSv1.1', yes],
-          ['SSLv2', timeout],
-        ]),
-      ),
-    ).toEqual(known(['TLSv1.1']));
+    expect(obsoleteProtocols(answers())).toEqual(known([]));
+    expect(obsoleteProtocols(answers(['SSLv3', agreed('SSLv3')]))).toEqual(known(['SSLv3']));
+    expect(obsoleteProtocols(answers(['TLSv1.1', agreed('TLSv1.1')], ['SSLv2', silent]))).toEqual(
+      known(['TLSv1.1']),
+    );
+  });
+
+  it('are not those that it answered with a lower one', () => {
+    const lower = answers(['TLSv1', agreed('TLSv1')], ['TLSv1.1', agreed('TLSv1')]);
+    expect(obsoleteProtocols(lower)).toEqual(known(['TLSv1']));
   });
 
   it('are unknown where an attempt failed or was not made', () => {
-    expect(obsoleteProtocols(probe([['SSLv3', timeout]]))).toEqual(timeout);
-    const { weakSuites } = probe([]);
-    const partial = new Map<TlsProtocol, Fact<boolean>>([['TLSv1.3', yes]]);
-    expect(obsoleteProtocols({ protocols: partial, weakSuites })).toEqual(unread('not-collected'));
+    expect(obsoleteProtocols(answers(['SSLv3', unread('malformed')]))).toEqual(unread('malformed'));
+    expect(obsoleteProtocols(new Map([['TLSv1.3', agreed('TLSv1.3')]]))).toEqual(silent);
   });
 
-  it('are unknown on a server that agreed to nothing at all', () => {
-    const silent = probe([
-      ['TLSv1.2', no],
-      ['TLSv1.3', no],
-    ]);
-    expect(obsoleteProtocols(silent)).toEqual(unread('not-collected'));
-    expect(acceptsTripleDes(silent)).toEqual(unread('not-collected'));
+  it('are unknown on a server that hung up on everything', () => {
+    const dead = answers(['TLSv1.1', closed], ['TLSv1.2', closed], ['TLSv1.3', closed]);
+    expect(obsoleteProtocols(dead)).toEqual(silent);
+    expect(acceptsTripleDes(dead)).toEqual(silent);
+  });
+
+  it('are none on a server that refused everything in TLS', () => {
+    const strict = answers(['TLSv1.2', closed], ['TLSv1.3', alerted]);
+    expect(obsoleteProtocols(strict)).toEqual(known([]));
   });
 });
 
 it('3DES is accepted, refused or unknown', () => {
-  expect(acceptsTripleDes(probe([], yes))).toEqual(known(true));
-  expect(acceptsTripleDes(probe([], no))).toEqual(known(false));
-  expect(acceptsTripleDes(probe([], timeout))).toEqual(timeout);
-  expect(acceptsTripleDes({ ...probe([]), weakSuites: new Map() })).toEqual(
-    unread('not-collected'),
-  );
+  expect(acceptsTripleDes(answers(['3DES', agreed('TLSv1')]))).toEqual(known(true));
+  expect(acceptsTripleDes(answers())).toEqual(known(false));
+  expect(acceptsTripleDes(answers(['3DES', silent]))).toEqual(silent);
 });
