@@ -77,9 +77,11 @@ export default {
     {
       name: 'sdk-stays-in-adapters',
       comment:
-        'The AWS SDK is a detail of adapters/aws; composition roots may construct its clients.',
+        'The AWS SDK is a detail of adapters/aws and of the collector of AWS; composition roots may construct its clients.',
       severity: 'error',
-      from: { pathNot: ['^adapters/aws/', '/main\\.ts$', '^local/', '^test/', '^tools/'] },
+      from: {
+        pathNot: ['^adapters/(aws|collectors/aws)/', '/main\\.ts$', '^local/', '^test/', '^tools/'],
+      },
       to: { path: `${packages}/@aws-sdk/` },
     },
     {

@@ -1,43 +1,20 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { freePort } from '#local/free-port.ts';
+import { ensurePythonEnvironment } from './python-environment.ts';
 
 /** An AWS in one process, for tests: nothing of the product needs it. */
-const packages = ['ministack==1.5.33', 'cryptography==50.0.2'];
-const root = fileURLToPath(new URL('..', import.meta.url));
-const environmentFolder = join(root, '.venv', 'ministack');
-const python = join(environmentFolder, 'bin', 'python');
+const pythonEnvironment = {
+  name: 'ministack',
+  packages: ['ministack==1.5.33', 'cryptography==50.0.2'],
+  script: 'test:aws',
+};
 const host = '127.0.0.1';
 export const region = 'eu-west-3';
-
-const run = promisify(execFile);
-
-const orSay = (message: string) => (cause: unknown) => {
-  throw new Error(message, { cause });
-};
-
-/** Makes the virtual environment once; later starts find it as it is. */
-const ensureEnvironment = async (): Promise<void> => {
-  const ready = await run(python, ['-m', 'pip', 'freeze']).then(
-    ({ stdout }) => packages.every((pin) => stdout.includes(pin)),
-    () => false,
-  );
-  if (ready) return;
-  await run('python3', ['-m', 'venv', environmentFolder]).catch(
-    orSay(
-      'test:aws runs the stacks in ministack, which needs python3 with its venv module ("apt install python3-venv")',
-    ),
-  );
-  await run(python, ['-m', 'pip', 'install', '--quiet', ...packages]).catch(
-    orSay(`pip cannot install ${packages.join(' and ')}, which test:aws needs`),
-  );
-};
 
 export interface Ministack {
   readonly endpoint: string;
@@ -103,13 +80,13 @@ const environmentFor = (endpoint: string, certificate: string) => ({
 
 /** Its functions run as processes of this machine, with this Node and a temporary folder of their own. */
 export const startMinistack = async (): Promise<Ministack> => {
-  await ensureEnvironment();
+  const programs = await ensurePythonEnvironment(pythonEnvironment);
   const port = await freePort(host);
   const endpoint = `https://${host}:${port}`;
   const folder = await mkdtemp(join(tmpdir(), 'probant-ministack-'));
   const certificate = join(folder, 'ministack-tls', 'server.crt');
   const environment = environmentFor(endpoint, certificate);
-  const child = spawn(python, ['-m', 'ministack.app'], {
+  const child = spawn(join(programs, 'python'), ['-m', 'ministack.app'], {
     cwd: folder,
     detached: true,
     stdio: process.env['MINISTACK_LOG'] ? 'inherit' : 'ignore',

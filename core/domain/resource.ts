@@ -1,3 +1,4 @@
+import type { Relation } from './audit/relation.ts';
 import type { Fact } from './fact.ts';
 import type { AwsFacts } from './resources/aws.ts';
 import type { WebFacts } from './resources/web.ts';
@@ -14,6 +15,7 @@ export interface Resource<K extends ResourceKind> {
   /** What the provider calls it: an ARN, an id, a host name. Stable between runs. */
   readonly id: string;
   readonly region: string | null;
+  readonly relations?: readonly Relation[];
   readonly facts: { readonly [Name in keyof FactsOfKind<K>]?: Fact<FactsOfKind<K>[Name]> };
 }
 

@@ -1,42 +1,16 @@
-import type { Severity } from '../control.ts';
-import type { Evaluation, Tally } from '../evaluate.ts';
+import type { Tally } from '../evaluate.ts';
 import type { Instant } from '../time.ts';
 import type { Audit } from './audit.ts';
+import type { AuditSummary } from './audit-summary.ts';
 import type { BlindSpot, Call } from './collected.ts';
 import type { KnownFailure } from './drift.ts';
 import type { Exemption } from './exemption.ts';
 import type { ShardState } from './shard.ts';
 
-export type BySeverity = Readonly<Record<Severity, number>>;
-
 /** Calls of one operation in one region that ended alike. */
 export interface CallCount
   extends Pick<Call, 'service' | 'operation' | 'region' | 'outcome' | 'code'> {
   readonly count: number;
-}
-
-export interface DriftCounts {
-  readonly new: number;
-  readonly persistent: number;
-  readonly returned: number;
-  readonly resolved: number;
-  readonly unverified: number;
-}
-
-/** What lists and headers show of an audit. */
-export interface AuditSummary {
-  readonly evaluation: Evaluation;
-  readonly resources: number;
-  readonly controls: number;
-  /** Findings that count, by severity. */
-  readonly failed: BySeverity;
-  /** Verdicts that could not be given, by severity. */
-  readonly unknown: BySeverity;
-  readonly exempted: number;
-  readonly calls: { readonly made: number; readonly refused: number };
-  readonly shards: { readonly collected: number; readonly notCollected: number };
-  /** Null: the target was never audited before. */
-  readonly drift: DriftCounts | null;
 }
 
 /** All that an audit found, except its findings, which may be many: they lie in chunks of their own. */

@@ -2,7 +2,7 @@ import type { AccountId, PersonId } from '../account.ts';
 import type { Language } from '../assessment.ts';
 import type { SealReference, Token } from '../seal.ts';
 import type { Instant } from '../time.ts';
-import type { AuditSummary } from './audit-report.ts';
+import type { AuditSummary } from './audit-summary.ts';
 import type { AuditTarget } from './target.ts';
 
 export type AuditId = string & { readonly auditId: unique symbol };

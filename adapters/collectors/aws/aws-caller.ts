@@ -1,0 +1,110 @@
+import { type Connection, makeClient, type SdkClient } from './aws-client.ts';
+import { breaker } from './breaker.ts';
+import { type Failure, failureOf } from './failure.ts';
+import type { AwsService, InputOf, OperationOf, OutputOf } from './service.ts';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** Asks the services of AWS. A call that fails is an answer like another: nothing is thrown. */
+export interface AwsCaller {
+  ask<Sdk, Operation extends OperationOf<Sdk>>(
+    service: AwsService<Sdk>,
+    operation: Operation,
+    input: InputOf<Sdk, Operation>,
+    region: string,
+  ): Promise<Answer<OutputOf<Sdk, Operation>>>;
+  /** Page by page; a failure is the last one. */
+  pages<Sdk, Operation extends OperationOf<Sdk>>(
+    service: AwsService<Sdk>,
+    operation: Operation,
+    input: InputOf<Sdk, Operation>,
+    region: string,
+  ): AsyncIterable<Answer<OutputOf<Sdk, Operation>>>;
+}
+
+type CommandConstructor = new (input: unknown) => object;
+type Paginate = (
+  settings: { readonly client: SdkClient },
+  input: unknown,
+  options: { readonly abortSignal: AbortSignal },
+) => AsyncIterable<unknown>;
+
+interface Opened<Sdk> {
+  readonly sdk: Sdk;
+  readonly client: SdkClient;
+}
+
+const opener = (connection: Connection) => {
+  const opened = new Map<string, Promise<Opened<unknown>>>();
+  return <Sdk>(service: AwsService<Sdk>, region: string): Promise<Opened<Sdk>> => {
+    const place = `${service.id}@${region}`;
+    const before = opened.get(place);
+    if (before) return before as Promise<Opened<Sdk>>;
+    const made = service
+      .load()
+      .then((sdk) => ({ sdk, client: makeClient(service, sdk, region, connection) }));
+    opened.set(place, made);
+    return made;
+  };
+};
+
+/** The SDK knows how an operation turns its pages; one that has none answers at once. */
+async function* answersOf<Sdk>(
+  { sdk, client }: Opened<Sdk>,
+  operation: string,
+  input: unknown,
+  abortSignal: AbortSignal,
+): AsyncGenerator {
+  const exported = sdk as Readonly<Record<string, unknown>>;
+  const paginate = exported[`paginate${operation}`] as Paginate | undefined;
+  if (paginate) {
+    yield* paginate({ client }, input, { abortSignal });
+    return;
+  }
+  const Command = exported[`${operation}Command`] as CommandConstructor;
+  yield await client.send(new Command(input), { abortSignal });
+}
+
+type Pages = (
+  service: AwsService<unknown>,
+  operation: string,
+  input: unknown,
+  region: string,
+) => AsyncGenerator<Answer<unknown>>;
+
+const pagesWith = (connection: Connection): Pages => {
+  const open = opener(connection);
+  const { signal } = connection;
+  const broken = breaker();
+  return async function* pages(service, operation, input, region) {
+    const place = `${service.id}@${region}`;
+    const known = broken.reasonAt(place);
+    if (known) {
+      yield { ok: false, failure: known };
+      return;
+    }
+    try {
+      for await (const value of answersOf(await open(service, region), operation, input, signal)) {
+        broken.answered(place);
+        yield { ok: true, value };
+      }
+    } catch (error) {
+      const failure = failureOf(error);
+      broken.failed(place, failure);
+      yield { ok: false, failure };
+    }
+  };
+};
+
+/** A caller with the credentials of one account. */
+export const awsCaller = (connection: Connection): AwsCaller => {
+  const pages = pagesWith(connection);
+  const ask = async (...call: Parameters<Pages>): Promise<Answer<unknown>> => {
+    const first = await pages(...call).next();
+    if (first.done) throw new Error(`${call[0].id} ${call[1]} gave nothing`);
+    return first.value;
+  };
+  return { pages: pages as AwsCaller['pages'], ask: ask as AwsCaller['ask'] };
+};

@@ -1,0 +1,31 @@
+import { type Failure, isSilence } from './failure.ts';
+
+export interface Breaker {
+  /** Why a place is not asked any more; undefined while it is. */
+  reasonAt(place: string): Failure | undefined;
+  answered(place: string): void;
+  failed(place: string, failure: Failure): void;
+}
+
+/** Each of them has already been tried several times by the SDK. */
+const mostThrottled = 5;
+
+/**
+ * Stops asking where nobody answers, or where every call is turned away as one too many: a region
+ * that is cut off costs one wait and not hundreds.
+ */
+export const breaker = (): Breaker => {
+  const reasons = new Map<string, Failure>();
+  const throttledInRow = new Map<string, number>();
+  return {
+    reasonAt: (place) => reasons.get(place),
+    answered: (place) => void throttledInRow.delete(place),
+    failed(place, failure) {
+      if (isSilence(failure)) reasons.set(place, failure);
+      if (failure.why !== 'throttled') return;
+      const inRow = (throttledInRow.get(place) ?? 0) + 1;
+      throttledInRow.set(place, inRow);
+      if (inRow >= mostThrottled) reasons.set(place, failure);
+    },
+  };
+};

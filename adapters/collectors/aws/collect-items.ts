@@ -1,0 +1,91 @@
+import type { Collected } from '#core/domain/audit/collected.ts';
+import type { Relation } from '#core/domain/audit/relation.ts';
+import type { AnyResource, ResourceKind } from '#core/domain/resource.ts';
+import type { FactSource, FactsRead } from './fact-source.ts';
+import type { Listing } from './listing.ts';
+import type { Place } from './place.ts';
+
+/** A kind with what finds its things and what tells their facts. */
+export interface Sources<Item> {
+  readonly kind: ResourceKind;
+  readonly listing: Listing<Item>;
+  readonly idOf: (item: Item, place: Place) => string;
+  readonly regionOf: (item: Item, place: Place) => string | null;
+  readonly relationsOf: (item: Item, place: Place) => readonly Relation[];
+  readonly sources: readonly FactSource<Item>[];
+}
+
+/** The sources that some facts take, those of the facts that they follow from included. */
+export const sourcesFor = <Item>(
+  sources: readonly FactSource<Item>[],
+  facts: ReadonlySet<string>,
+): readonly FactSource<Item>[] => {
+  const wanted = new Set(facts);
+  // A source needs only what is said before it, so that one pass from the end finds them all.
+  const picked = sources.toReversed().filter(({ provides, needs }) => {
+    const serves = provides.some((name) => wanted.has(name));
+    if (serves) for (const need of needs) wanted.add(need);
+    return serves;
+  });
+  return picked.toReversed();
+};
+
+const readFacts = async <Item>(
+  sources: readonly FactSource<Item>[],
+  item: Item,
+  place: Place,
+): Promise<FactsRead> => {
+  const asked = sources.filter(({ needs }) => needs.length === 0);
+  const read = await Promise.all(asked.map((source) => source.read(item, place, {})));
+  let facts: FactsRead = Object.assign({}, ...read) as FactsRead;
+  for (const source of sources) {
+    if (source.needs.length === 0) continue;
+    facts = { ...facts, ...(await source.read(item, place, facts)) };
+  }
+  return facts;
+};
+
+const resourceOf = async <Item>(
+  { kind, idOf, regionOf, relationsOf }: Sources<Item>,
+  sources: readonly FactSource<Item>[],
+  item: Item,
+  place: Place,
+): Promise<Collected> => {
+  const relations = relationsOf(item, place);
+  const resource = {
+    kind,
+    id: idOf(item, place),
+    region: regionOf(item, place),
+    ...(relations.length > 0 ? { relations } : {}),
+    facts: await readFacts(sources, item, place),
+  } as AnyResource;
+  return { type: 'resource', resource };
+};
+
+/** How many items have their facts read at the same time; the token buckets hold the calls back. */
+const atOnce = 16;
+
+/** Streams the things of a kind in the order of their listing, as soon as their facts are read. */
+export async function* collectItems<Item>(
+  all: Sources<Item>,
+  facts: ReadonlySet<string>,
+  place: Place,
+): AsyncGenerator<Collected> {
+  const sources = sourcesFor(all.sources, facts);
+  const underWay: Promise<Collected>[] = [];
+  for await (const found of all.listing.in(place)) {
+    if ('failure' in found) {
+      const { failure, within } = found;
+      const region = all.regionOf === noRegion ? null : place.region;
+      yield { type: 'blind-spot', blindSpot: { kind: all.kind, region, within, why: failure.why } };
+      continue;
+    }
+    underWay.push(resourceOf(all, sources, found.item, place));
+    const first = underWay.length < atOnce ? undefined : underWay.shift();
+    if (first) yield await first;
+  }
+  for (const left of underWay) yield await left;
+}
+
+/** Of a kind that belongs to the whole account. */
+export const noRegion = (): null => null;

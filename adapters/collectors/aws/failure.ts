@@ -1,0 +1,40 @@
+import type { Unread } from '#core/domain/fact.ts';
+
+export interface Failure {
+  readonly why: Unread;
+  /** The provider's own word for it. */
+  readonly code: string;
+}
+
+const denied =
+  /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|AuthorizationError(Exception)?|UnauthorizedException|Forbidden(Exception)?|NotAuthorized(Exception)?|AccessDeniedFault|KMSAccessDeniedException|AllAccessDisabled|ExpiredToken(Exception)?|AuthorizationException|UnauthorizedAccess(Exception)?|InvalidAccessException|InvalidSignatureException|SignatureDoesNotMatch)$/;
+const throttled =
+  /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|LimitExceededException|ProvisionedThroughputExceededException|SlowDown|PriorRequestNotComplete|EC2ThrottledException|TransactionInProgressException)$/;
+/** A region that the account has not enabled knows none of its keys; some services say so plainly. */
+const regionDisabled =
+  /^(AuthFailure|UnrecognizedClientException|InvalidClientTokenId|OptInRequired|RegionDisabledException)$/;
+
+/** That a thing is not there is an answer. */
+const absent = /NotFound|NoSuch|DoesNotExist|NotExist/;
+
+const nameOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'UnknownError';
+  const { code } = error as Error & { readonly code?: unknown };
+  return error.name === 'Error' && typeof code === 'string' ? code : error.name;
+};
+
+/** Reads what the SDK threw once it had given up trying. */
+export const failureOf = (error: unknown): Failure => {
+  const code = nameOf(error);
+  if (denied.test(code)) return { why: 'denied', code };
+  if (throttled.test(code)) return { why: 'throttled', code };
+  if (regionDisabled.test(code)) return { why: 'region-disabled', code };
+  if (absent.test(code)) return { why: 'absent', code };
+  return { why: 'not-collected', code };
+};
+
+const network =
+  /^(TimeoutError|NetworkingError|AggregateError|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EPIPE|CERT_.*)$/;
+
+/** Nobody answered: what is asked next of the same place would wait in vain. */
+export const isSilence = ({ code }: Failure): boolean => network.test(code);

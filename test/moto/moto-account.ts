@@ -1,0 +1,65 @@
+import { inject } from 'vitest';
+import { awsCollector } from '#adapters/collectors/aws/aws-collector.ts';
+import { systemClock } from '#adapters/node/system-clock.ts';
+import { controls } from '#controls/controls.generated.ts';
+import { needsOf } from '#core/domain/audit/needs.ts';
+import type { AwsTarget } from '#core/domain/audit/target.ts';
+import { judgeControl } from '#core/domain/judge-control.ts';
+import type { AnyResource } from '#core/domain/resource.ts';
+
+export const region = 'eu-west-3';
+/** Moto opens to any. */
+export const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+/** What a client of the SDK takes to make or break things in the emulated account. */
+export const toMoto = () => ({ region, credentials, endpoint: inject('moto') });
+
+export const emptyAccount = async (): Promise<void> => {
+  const answer = await fetch(`${inject('moto')}/moto-api/reset`, { method: 'POST' });
+  if (!answer.ok) throw new Error('moto kept its state');
+};
+
+const collectorOf = (target: AwsTarget) =>
+  awsCollector({
+    target,
+    access: { kind: 'key', ...credentials, sessionToken: null },
+    clock: systemClock,
+    home: region,
+    endpoint: inject('moto'),
+  });
+
+/** Collects services of the account, in one region, as an audit does. */
+export const collected = async (services: readonly string[]): Promise<readonly AnyResource[]> => {
+  const needs = needsOf(controls);
+  const asked: AwsTarget = { provider: 'aws', account: null, regions: [region], services };
+  const plan = await collectorOf(asked).plan(needs);
+  if (plan.kind !== 'planned' || plan.target.provider !== 'aws') throw new Error('not planned');
+  const collector = collectorOf(plan.target);
+  const resources: AnyResource[] = [];
+  for (const shard of plan.shards) {
+    for await (const one of collector.collect(shard, needs, AbortSignal.timeout(60_000))) {
+      if (one.type === 'resource') resources.push(one.resource);
+    }
+  }
+  return resources;
+};
+
+/** By resource name, the verdict of a control on each resource whose id ends with that name. */
+export const verdictsOf = (
+  control: string,
+  resources: readonly AnyResource[],
+  names: readonly string[],
+): Readonly<Record<string, string>> => {
+  const declared = controls.find(({ id }) => id === control);
+  if (!declared) throw new Error(`no control is called ${control}`);
+  return Object.fromEntries(
+    names.map((name) => {
+      const found = resources.filter(
+        ({ id, kind }) => kind === declared.resource && (id === name || id.endsWith(name)),
+      );
+      const [only] = found;
+      if (!only || found.length > 1) return [name, `${found.length} resources`];
+      return [name, judgeControl(declared, only).verdict];
+    }),
+  );
+};
