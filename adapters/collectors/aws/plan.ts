@@ -22,12 +22,14 @@ export const shardsFor = (
 ): readonly Shard[] =>
   awsKinds
     .filter(({ service }) => services === null || services.includes(service.id))
-    .filter((one) => neededKinds(one, needs).length > 0)
-    .flatMap(({ service }) =>
+    .map((one) => ({ service: one.service, kinds: neededKinds(one, needs) }))
+    .filter(({ kinds }) => kinds.length > 0)
+    .flatMap(({ service, kinds }) =>
       (service.scope === 'global' ? [home] : regions).map((region) => ({
         id: shardId(collectorId(service.id), region),
         collector: collectorId(service.id),
         region,
+        kinds: kinds.map(({ kind }) => kind),
       })),
     );
 

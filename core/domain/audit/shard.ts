@@ -1,4 +1,5 @@
 import type { Unread } from '../fact.ts';
+import type { ResourceKind } from '../resource.ts';
 
 /** A part of a collection that is done, retried and reported by itself: a service in a region. */
 export interface Shard {
@@ -6,6 +7,8 @@ export interface Shard {
   readonly id: string;
   readonly collector: string;
   readonly region: string | null;
+  /** What is listed in it: where it is not collected, these are blind spots. */
+  readonly kinds: readonly ResourceKind[];
 }
 
 /** What a shard left behind: chunks of NDJSON in the archive, in order. */
