@@ -2,6 +2,7 @@ import type { Tally } from '../evaluate.ts';
 import type { Instant } from '../time.ts';
 import type { Audit } from './audit.ts';
 import type { AuditSummary } from './audit-summary.ts';
+import type { Chunk } from './chunk.ts';
 import type { BlindSpot, Call } from './collected.ts';
 import type { KnownFailure } from './drift.ts';
 import type { Exemption } from './exemption.ts';
@@ -29,9 +30,5 @@ export interface AuditReport {
   readonly unverified: readonly KnownFailure[];
   readonly exemptions: readonly Exemption[];
   /** NDJSON of `Finding` with its `change`, heaviest first. */
-  readonly findings: readonly {
-    readonly key: string;
-    readonly sha256: string;
-    readonly count: number;
-  }[];
+  readonly findings: readonly Chunk[];
 }

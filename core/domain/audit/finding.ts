@@ -1,6 +1,7 @@
 import type { Severity } from '../control.ts';
 import type { Observation } from '../judge-control.ts';
 import type { ResourceKind } from '../resource.ts';
+import type { Change } from './change.ts';
 import type { Exemption } from './exemption.ts';
 
 /** 32 hexadecimal digits: the same control on the same resource, in every audit of it. */
@@ -20,4 +21,6 @@ export interface Finding {
   readonly observations: readonly Observation[];
   /** Of a failure that somebody answers for; it is counted apart. */
   readonly exemption: Exemption | null;
+  /** Of a failure, since the previous audit of the target; null at the first one. */
+  readonly change: Change | null;
 }

@@ -1,5 +1,6 @@
 import type { Unread } from '../fact.ts';
 import type { ResourceKind } from '../resource.ts';
+import type { Chunk } from './chunk.ts';
 
 /** A part of a collection that is done, retried and reported by itself: a service in a region. */
 export interface Shard {
@@ -14,7 +15,7 @@ export interface Shard {
 /** What a shard left behind: chunks of NDJSON in the archive, in order. */
 export interface ShardManifest {
   readonly shard: string;
-  readonly chunks: readonly { readonly key: string; readonly sha256: string }[];
+  readonly chunks: readonly Chunk[];
   readonly resources: number;
   readonly calls: number;
   readonly refusedCalls: number;
