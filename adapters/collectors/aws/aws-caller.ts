@@ -50,11 +50,12 @@ const opener = (connection: Connection) => {
   };
 };
 
-/** The SDK knows how an operation turns its pages; one that has none answers at once. */
+/** The SDK knows how most operations turn their pages, the service says the others. */
 async function* answersOf<Sdk>(
+  { turns }: AwsService<Sdk>,
   { sdk, client }: Opened<Sdk>,
   operation: string,
-  input: unknown,
+  input: object,
   abortSignal: AbortSignal,
 ): AsyncGenerator {
   const exported = sdk as Readonly<Record<string, unknown>>;
@@ -64,13 +65,18 @@ async function* answersOf<Sdk>(
     return;
   }
   const Command = exported[`${operation}Command`] as CommandConstructor;
-  yield await client.send(new Command(input), { abortSignal });
+  const turn = turns[operation] ?? (() => null);
+  for (let next: object | null = {}; next; ) {
+    const answer = await client.send(new Command({ ...input, ...next }), { abortSignal });
+    yield answer;
+    next = turn(answer as never);
+  }
 }
 
 type Pages = (
   service: AwsService<unknown>,
   operation: string,
-  input: unknown,
+  input: object,
   region: string,
 ) => AsyncGenerator<Answer<unknown>>;
 
@@ -86,7 +92,8 @@ const pagesWith = (connection: Connection): Pages => {
       return;
     }
     try {
-      for await (const value of answersOf(await open(service, region), operation, input, signal)) {
+      const opened = await open(service, region);
+      for await (const value of answersOf(service, opened, operation, input, signal)) {
         broken.answered(place);
         yield { ok: true, value };
       }

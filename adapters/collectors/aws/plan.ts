@@ -13,7 +13,13 @@ const collectorId = (service: string): string => `aws.${service}`;
 export const serviceKindsOf = (collector: string): ServiceKinds | undefined =>
   awsKinds.find(({ service }) => collectorId(service.id) === collector);
 
-/** A shard for each needed service in each region, a global one in `home` alone. */
+const regionsOf = (
+  { scope, homeRegion }: ServiceKinds['service'],
+  home: string,
+  regions: readonly string[],
+): readonly string[] => (scope === 'global' ? [homeRegion ?? home] : regions);
+
+/** A shard for each needed service in each region, a global one in `home` or its own alone. */
 export const shardsFor = (
   needs: Needs,
   home: string,
@@ -25,7 +31,7 @@ export const shardsFor = (
     .map((one) => ({ service: one.service, kinds: neededKinds(one, needs) }))
     .filter(({ kinds }) => kinds.length > 0)
     .flatMap(({ service, kinds }) =>
-      (service.scope === 'global' ? [home] : regions).map((region) => ({
+      regionsOf(service, home, regions).map((region) => ({
         id: shardId(collectorId(service.id), region),
         collector: collectorId(service.id),
         region,

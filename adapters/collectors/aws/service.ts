@@ -45,20 +45,30 @@ export interface AwsService<Sdk> {
   readonly client: string;
   /** `global`: it is asked in one region for the whole account. */
   readonly scope: 'regional' | 'global';
+  /** The one region that answers for a global service, wherever the audit is at home. */
+  readonly homeRegion?: string;
   /** IAM actions of operations that are not called as their operation; empty: none is needed. */
   readonly actions: Readonly<Record<string, readonly string[]>>;
+  /** Operations whose pages the SDK does not turn: what is asked after an answer; null: it was the last. */
+  readonly turns: Readonly<Record<string, (answer: never) => object | null>>;
   /** Requests per second that it bears, and how many at once after a rest. */
   readonly rate: { readonly perSecond: number; readonly burst: number };
 }
 
-interface Declared<Sdk> extends Omit<AwsService<Sdk>, 'actions'> {
+interface Declared<Sdk> extends Omit<AwsService<Sdk>, 'actions' | 'turns'> {
   readonly client: keyof Sdk & `${string}Client`;
   readonly actions?: { readonly [Operation in OperationOf<Sdk>]?: readonly string[] };
+  readonly turns?: {
+    readonly [Operation in OperationOf<Sdk>]?: (
+      answer: OutputOf<Sdk, Operation>,
+    ) => Partial<InputOf<Sdk, Operation>> | null;
+  };
 }
 
 export const awsService = <Sdk>(declared: Declared<Sdk>): AwsService<Sdk> => ({
   ...declared,
   actions: (declared.actions ?? {}) as AwsService<Sdk>['actions'],
+  turns: (declared.turns ?? {}) as AwsService<Sdk>['turns'],
 });
 
 /** The IAM actions that an operation needs. */
