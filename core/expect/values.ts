@@ -33,3 +33,44 @@ export const isEmpty: Predicate<readonly unknown[]> = {
   holds: (value) => value.length === 0,
   says: { fr: 'est vide', en: 'is empty' },
 };
+
+export const isNotEmpty: Predicate<readonly unknown[]> = {
+  kind: 'predicate',
+  holds: (value) => value.length > 0,
+  says: { fr: 'n’est pas vide', en: 'is not empty' },
+};
+
+/** Of what may be null because nothing was set. */
+export const isSet: Predicate<unknown> = {
+  kind: 'predicate',
+  holds: (value) => value !== null,
+  says: { fr: 'est renseigné', en: 'is set' },
+};
+
+export const atMost = (limit: number): Predicate<number> => ({
+  kind: 'predicate',
+  holds: (value) => value <= limit,
+  says: { fr: `est d’au plus ${limit}`, en: `is at most ${limit}` },
+});
+
+/** Of lists: as many different things, or more. */
+export const hasAtLeast = (count: number): Predicate<readonly unknown[]> => ({
+  kind: 'predicate',
+  holds: (value) => new Set(value).size >= count,
+  says: { fr: `en compte au moins ${count}`, en: `counts at least ${count}` },
+});
+
+export const contains = (...values: readonly string[]): Predicate<readonly string[]> => ({
+  kind: 'predicate',
+  holds: (value) => values.every((one) => value.includes(one)),
+  says: { fr: `contient ${values.join(', ')}`, en: `contains ${values.join(', ')}` },
+});
+
+export const containsNone = (...values: readonly string[]): Predicate<readonly string[]> => ({
+  kind: 'predicate',
+  holds: (value) => !values.some((one) => value.includes(one)),
+  says: {
+    fr: `ne contient aucune de ces valeurs : ${values.join(', ')}`,
+    en: `contains none of ${values.join(', ')}`,
+  },
+});

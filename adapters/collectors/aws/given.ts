@@ -17,3 +17,13 @@ export const oneOfThose = <const T extends string>(
   const found = those.find((one) => one === value);
   return found === undefined ? unread('undecided') : known(found);
 };
+
+/** A list of such values; a new one among them leaves the whole list undecided. */
+export const allOfThose = <const T extends string>(
+  values: readonly (string | undefined)[],
+  those: readonly T[],
+): Fact<readonly T[]> => {
+  const facts = values.map((value) => oneOfThose(value, those));
+  const read = facts.flatMap((fact) => (fact.known ? [fact.value] : []));
+  return read.length === facts.length ? known(read) : unread('undecided');
+};
