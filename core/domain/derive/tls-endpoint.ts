@@ -23,15 +23,15 @@ import {
 
 type TlsEndpoint = WebTlsFacts['web.tls-endpoint'];
 
-/** Facts that follow from what a server says to hellos; the others take a whole handshake. */
-export type HelloFact = Exclude<keyof TlsEndpoint, HandshakeFact>;
-
-export type HandshakeFact =
+/** Facts that take a whole handshake; the others follow from what a server says to hellos. */
+type HandshakeFact =
   | 'offersHttp2'
   | 'ticketLifetime'
   | 'offersEarlyData'
   | 'acceptsClientRenegotiation'
   | 'defaultCertificate';
+
+type HelloFact = Exclude<keyof TlsEndpoint, HandshakeFact>;
 
 interface FromHellos<T> {
   /** Beside the protocols, which are always asked for: they tell a refusal from a dead port. */

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import type { PinnedEndpoint } from '#adapters/collectors/web/pinned-endpoint.ts';
+
+/** A server on loopback that ends with the test. */
+export interface Loopback extends AsyncDisposable {
+  readonly endpoint: PinnedEndpoint;
+  /** How many connections it was given, and how many at once at most. */
+  readonly seen: { count: number; atOnce: number };
+}
+
+const listening = async (server: Server, sockets: Set<Socket>): Promise<Loopback> => {
+  const seen = { count: 0, atOnce: 0 };
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    seen.count += 1;
+    seen.atOnce = Math.max(seen.atOnce, sockets.size);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return {
+    endpoint: { host: 'site.test', port: address.port, address: '127.0.0.1' },
+    seen,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+export const tlsServer = (options: TlsOptions): Promise<Loopback> => {
+  const server = createTlsServer(options);
+  server.on('secureConnection', (socket) => socket.on('error', () => undefined));
+  server.on('tlsClientError', () => undefined);
+  return listening(server, new Set());
+};
+
+/** Answers as the function says, on the bare connection. */
+export const bareServer = (answer: (socket: Socket) => void): Promise<Loopback> =>
+  listening(createServer(answer), new Set());
