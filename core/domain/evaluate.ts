@@ -23,6 +23,8 @@ export interface Tally {
   readonly fail: number;
   readonly unknown: number;
   readonly notApplicable: number;
+  /** Failures that somebody answers for: neither in the score nor in the coverage. */
+  readonly exempted: number;
 }
 
 export interface Evaluation {

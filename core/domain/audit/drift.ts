@@ -46,12 +46,16 @@ export const changeSince = (before: Earlier, fingerprint: Fingerprint): Change =
 };
 
 const stillThere = (
-  { status: _, ...sighting }: Sighting,
+  { fingerprint, control, kind, resource, region }: Sighting,
   before: Earlier,
   at: Instant,
 ): KnownFailure => ({
-  ...sighting,
-  firstSeenAt: before.get(sighting.fingerprint)?.firstSeenAt ?? at,
+  fingerprint,
+  control,
+  kind,
+  resource,
+  region,
+  firstSeenAt: before.get(fingerprint)?.firstSeenAt ?? at,
   lastSeenAt: at,
   state: 'open',
 });

@@ -41,6 +41,8 @@ const relatedTo = ({ relations = [] }: AnyResource, type: string): readonly stri
 
 /** Gathers in a first pass what the second one joins. */
 export interface JoinIndex {
+  /** The kinds that it gathers from. */
+  readonly gathersFrom: ReadonlySet<ResourceKind>;
   gather(resource: AnyResource): void;
   /** The resource with the facts that others tell of it. */
   complete(resource: AnyResource): AnyResource;
@@ -56,6 +58,7 @@ export const joinIndex = (): JoinIndex => {
   };
 
   return {
+    gathersFrom: new Set(joins.map(({ from }) => from)),
     gather(resource) {
       for (const join of joins) {
         if (join.from !== resource.kind) continue;

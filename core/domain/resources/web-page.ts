@@ -1,3 +1,5 @@
+import type { PersonalNumber } from '../web/personal-numbers.ts';
+
 export interface WebPageFacts {
   /** A page of the site, read as a browser reads it, without running its scripts. */
   readonly 'web.page': {
@@ -38,7 +40,7 @@ export interface WebPageFacts {
     readonly revealingComments: readonly string[];
     readonly privateAddresses: readonly string[];
     /** Kinds of personal numbers whose check digits hold. */
-    readonly personalNumbers: readonly ('payment-card' | 'iban' | 'french-social-security')[];
+    readonly personalNumbers: readonly PersonalNumber[];
     readonly sessionIdsInUrls: readonly string[];
     /** Frames of other sites without `sandbox`. */
     readonly unsandboxedFrames: readonly string[];

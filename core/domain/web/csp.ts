@@ -37,14 +37,14 @@ export const parseCsp = (values: readonly string[]): readonly CspPolicy[] =>
     .filter(({ directives }) => directives.size > 0);
 
 // Browsers ignore these where a page states its policy by itself (HTML, http-equiv).
-const byHeaderOnly: readonly string[] = ['frame-ancestors', 'report-uri', 'sandbox'];
+const byHeaderOnly: ReadonlySet<string> = new Set(['frame-ancestors', 'report-uri', 'sandbox']);
 
 /** Policies of an answer: of its header, and those that its page states in `meta`. */
 export const policiesOf = (answer: WebAnswer, metas: readonly string[]): readonly CspPolicy[] => [
   ...parseCsp(valuesOf(answer, 'content-security-policy')),
   ...parseCsp(metas)
     .map(({ directives, repeated }) => ({
-      directives: new Map([...directives].filter(([name]) => !byHeaderOnly.includes(name))),
+      directives: new Map([...directives].filter(([name]) => !byHeaderOnly.has(name))),
       repeated,
     }))
     .filter(({ directives }) => directives.size > 0),

@@ -10,10 +10,10 @@ export interface Exposure {
 const plain = (form: RegExp) => (answer: WebAnswer) => !isHtml(answer) && form.test(answer.body);
 const page = (form: RegExp) => (answer: WebAnswer) => isHtml(answer) && form.test(answer.body);
 
-const isBackup = (answer: WebAnswer): boolean =>
-  plain(/^PK\u0003\u0004|^-- \w+ (?:SQL )?dump|^(?:CREATE TABLE|INSERT INTO) |^\s*<\?php\s/m)(
-    answer,
-  );
+const archive = 'PK\u0003\u0004';
+const source = plain(/^-- \w+ (?:SQL )?dump|^(?:CREATE TABLE|INSERT INTO) |^\s*<\?php\s/m);
+
+const isBackup = (answer: WebAnswer): boolean => answer.body.startsWith(archive) || source(answer);
 
 // The endpoints of an actuator that tell more than that it is up.
 const talking =

@@ -4,7 +4,7 @@ import { type CspPolicy, sourcesOf } from './csp.ts';
 /** Who may show a page in a frame. `ignored`: a header that no browser reads, such as ALLOW-FROM. */
 export type FramingProtection = 'by-policy' | 'by-header' | 'ignored' | 'absent';
 
-const everybody: readonly string[] = ['*', 'http:', 'https:', 'http://*', 'https://*'];
+const everybody: ReadonlySet<string> = new Set(['*', 'http:', 'https:', 'http://*', 'https://*']);
 
 /** `frame-ancestors` wins over the older header, even when it lets everybody in (CSP level 3). */
 export const framingOf = (answer: WebAnswer, policies: readonly CspPolicy[]): FramingProtection => {
@@ -13,7 +13,7 @@ export const framingOf = (answer: WebAnswer, policies: readonly CspPolicy[]): Fr
     return sources ? [sources] : [];
   });
   if (ancestors.length > 0) {
-    const closed = ancestors.some((sources) => !sources.some((one) => everybody.includes(one)));
+    const closed = ancestors.some((sources) => !sources.some((one) => everybody.has(one)));
     return closed ? 'by-policy' : 'ignored';
   }
   const values = valuesOf(answer, 'x-frame-options').flatMap((value) =>

@@ -14,7 +14,7 @@ export type ReadOrigin =
   | { readonly kind: 'origin'; readonly origin: WebOrigin }
   | { readonly kind: 'refused'; readonly flaw: OriginFlaw };
 
-const publicPorts: readonly number[] = [80, 443, 8080, 8443];
+const publicPorts: ReadonlySet<number> = new Set([80, 443, 8080, 8443]);
 const written = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^:/?#]*)/i;
 const dottedQuad = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const hostName = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63})+$/;
@@ -43,7 +43,7 @@ const flawOf = (url: URL, text: string, host: string, isLoopback: boolean): Orig
   if (isEncodedAddress(host, text)) return 'host';
   if (isLoopback) return null;
   if (!isHost(host)) return 'host';
-  return publicPorts.includes(portOf(url)) ? null : 'port';
+  return publicPorts.has(portOf(url)) ? null : 'port';
 };
 
 /**

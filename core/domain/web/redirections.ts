@@ -6,12 +6,12 @@ import { valuesOf, type WebAnswer } from './answer.ts';
  */
 export type PlainHttp = 'closed' | 'to-https' | 'off-host' | 'by-http' | 'served';
 
-const redirections: readonly number[] = [301, 302, 303, 307, 308];
+const redirections: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Where an answer sends on to, without fragment; null where it does not. */
 export const redirectionOf = (answer: WebAnswer): string | null => {
   const [location] = valuesOf(answer, 'location');
-  if (!redirections.includes(answer.status) || location === undefined) return null;
+  if (!redirections.has(answer.status) || location === undefined) return null;
   const url = URL.parse(location, answer.url);
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null;
   url.hash = '';

@@ -18,12 +18,13 @@ export interface SetCookie {
   readonly lifetime: number | null;
 }
 
-const sameSites: readonly string[] = ['strict', 'lax', 'none'];
+const isSameSite = (word: string): word is 'strict' | 'lax' | 'none' =>
+  word === 'strict' || word === 'lax' || word === 'none';
 
 const sameSiteOf = (value: string | undefined): SameSite => {
   if (value === undefined) return 'unset';
   const word = value.toLowerCase();
-  return sameSites.includes(word) ? (word as SameSite) : 'invalid';
+  return isSameSite(word) ? word : 'invalid';
 };
 
 const lifetimeOf = (attributes: ReadonlyMap<string, string>, now: Instant): number | null => {

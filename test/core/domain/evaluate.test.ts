@@ -10,6 +10,7 @@ const tally = (changes: Partial<Tally>): Tally => ({
   fail: 0,
   unknown: 0,
   notApplicable: 0,
+  exempted: 0,
   ...changes,
 });
 
@@ -22,6 +23,7 @@ const tallies = fc.array(
     fail: count,
     unknown: count,
     notApplicable: count,
+    exempted: count,
   }),
   { maxLength: 40 },
 );

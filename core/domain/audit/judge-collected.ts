@@ -1,0 +1,62 @@
+import type { AnyControl } from '../control.ts';
+import { type ControlVerdict, judgeControl } from '../judge-control.ts';
+import type { AnyResource, ResourceKind } from '../resource.ts';
+import type { BlindSpot } from './collected.ts';
+
+/** A verdict of a control, on a resource or on a place where none could be seen. */
+export interface Judged {
+  readonly control: AnyControl;
+  readonly kind: ResourceKind;
+  readonly resource: string;
+  readonly region: string | null;
+  readonly verdict: ControlVerdict;
+}
+
+export interface Bench {
+  /** The verdicts of all controls on a resource; none where it was judged before. */
+  resource(resource: AnyResource): readonly Judged[];
+  /** One undecided verdict for each control on what could not be listed there. */
+  blindSpot(blindSpot: BlindSpot): readonly Judged[];
+}
+
+/** What cannot be listed has no name: this one says where it would be. */
+const placeOf = ({ kind, region, within }: BlindSpot): string =>
+  [kind, region, within].filter((part) => part !== null).join('@');
+
+const unlisted = ({ kind, why }: BlindSpot): ControlVerdict => ({
+  verdict: 'unknown',
+  unread: [
+    {
+      fact: kind,
+      observed: { known: false, why },
+      expected: { fr: 'se laisse lister', en: 'can be listed' },
+    },
+  ],
+});
+
+/** Judges by some controls. Two shards may tell of the same resource: the first one counts. */
+export const bench = (controls: readonly AnyControl[]): Bench => {
+  const byKind = Map.groupBy(controls, ({ resource }) => resource);
+  const judged = new Set<string>();
+  const judge = (
+    place: Omit<Judged, 'control' | 'verdict'>,
+    verdictOf: (control: AnyControl) => ControlVerdict,
+  ): readonly Judged[] => {
+    const name = `${place.kind} ${place.resource}`;
+    if (judged.has(name)) return [];
+    judged.add(name);
+    const asked = byKind.get(place.kind) ?? [];
+    return asked.map((control) => ({ ...place, control, verdict: verdictOf(control) }));
+  };
+  return {
+    resource: (resource) =>
+      judge({ kind: resource.kind, resource: resource.id, region: resource.region }, (control) =>
+        judgeControl(control, resource),
+      ),
+    blindSpot(blindSpot) {
+      const { kind, region } = blindSpot;
+      const verdict = unlisted(blindSpot);
+      return judge({ kind, resource: placeOf(blindSpot), region }, () => verdict);
+    },
+  };
+};

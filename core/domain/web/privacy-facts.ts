@@ -1,0 +1,43 @@
+import { type Fact, known, unread } from '../fact.ts';
+import type { Resource } from '../resource.ts';
+import { foundIn } from './answer.ts';
+import type { PageContent } from './page-content.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { fontServicesAmong, trackersAmong } from './services.ts';
+
+type Facts = Resource<'web.page'>['facts'];
+
+const privacyWords =
+  /confidentialit|vie priv[ée]e|donn[ée]es personnelles|privacy|rgpd|gdpr|datenschutz/i;
+const legalWords = /mentions? l[ée]gales?|legal|imprint|impressum|cgu|conditions g[ée]n[ée]rales/i;
+
+const linksTo = ({ links, truncated }: PageContent, words: RegExp): Fact<boolean> => {
+  const found = links.some(({ url, text }) => words.test(text) || words.test(decodedPath(url)));
+  return found || !truncated ? known(found) : unread('undecided');
+};
+
+const decodedPath = (url: string): string => {
+  const path = URL.parse(url)?.pathname ?? '';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
+export const privacyFacts = ({ content, isLandingPage }: PageEvidence): Facts => {
+  const called = [
+    ...content.scripts.flatMap(({ url }) => url ?? []),
+    ...content.frames.map(({ url }) => url),
+    ...content.media,
+  ];
+  const inline = content.scripts.map(({ text }) => text).join('\n');
+  const loaded = [...called, ...(inline.match(/https:\/\/[\w.-]+\/[\w./-]*/g) ?? [])];
+  return {
+    isLandingPage: known(isLandingPage),
+    trackers: foundIn(content, trackersAmong(loaded)),
+    fontServices: foundIn(content, fontServicesAmong(content.styles.map(({ url }) => url))),
+    linksPrivacyPolicy: linksTo(content, privacyWords),
+    linksLegalNotice: linksTo(content, legalWords),
+  };
+};
