@@ -1,4 +1,14 @@
+import { cluster as docdbCluster } from './docdb/cluster.ts';
+import { docdb } from './docdb/service.ts';
 import type { CollectedKind } from './kind.ts';
+import { cluster as neptuneCluster } from './neptune/cluster.ts';
+import { neptune } from './neptune/service.ts';
+import { cluster as rdsCluster } from './rds/cluster.ts';
+import { clusterSnapshot as rdsClusterSnapshot } from './rds/cluster-snapshot.ts';
+import { instance as rdsInstance } from './rds/instance.ts';
+import { regionSettings as rdsRegionSettings } from './rds/region-settings.ts';
+import { rds } from './rds/service.ts';
+import { snapshot as rdsSnapshot } from './rds/snapshot.ts';
 import { bucket } from './s3/bucket.ts';
 import { s3 } from './s3/service.ts';
 import type { AwsService } from './service.ts';
@@ -10,4 +20,12 @@ export interface ServiceKinds {
 }
 
 /** Everything that the collector of AWS can read. */
-export const awsKinds: readonly ServiceKinds[] = [{ service: s3, kinds: [bucket] }];
+export const awsKinds: readonly ServiceKinds[] = [
+  { service: s3, kinds: [bucket] },
+  {
+    service: rds,
+    kinds: [rdsInstance, rdsCluster, rdsSnapshot, rdsClusterSnapshot, rdsRegionSettings],
+  },
+  { service: docdb, kinds: [docdbCluster] },
+  { service: neptune, kinds: [neptuneCluster] },
+];
