@@ -1,0 +1,56 @@
+import { exposures } from '#core/domain/web/exposures.ts';
+import { foreignOrigin } from '#core/domain/web/site-evidence.ts';
+import type { Ask } from '../http/site-client.ts';
+
+/** What is asked of every site besides its pages, and the facts that the answer settles. */
+export interface Question {
+  readonly facts: readonly string[];
+  /** @param landing where `/` ends. @param origin of the site. */
+  readonly ask: (landing: string, origin: string) => Ask;
+}
+
+// Nobody has a page there; the same one each time, so that who reads logs knows it again.
+const unknownPath = '/probant-asks-for-a-page-that-is-not-there';
+
+export const questions = {
+  foreign: {
+    facts: ['cors', 'cspRepeatedNonces'],
+    ask: (landing) => ({ url: landing, headers: { origin: foreignOrigin } }),
+  },
+  sandboxed: {
+    facts: ['corsTrustsNull'],
+    ask: (landing) => ({ url: landing, headers: { origin: 'null' } }),
+  },
+  options: {
+    facts: ['writingMethods'],
+    ask: (landing) => ({ url: landing, method: 'OPTIONS' }),
+  },
+  trace: { facts: ['answersTrace'], ask: (landing) => ({ url: landing, method: 'TRACE' }) },
+  unknownPath: {
+    facts: ['unknownPathIsNotFound', 'errorPageLeaks', 'changePasswordIsAnnounced'],
+    ask: (_, origin) => ({ url: origin + unknownPath }),
+  },
+  securityTxt: {
+    facts: ['securityTxt'],
+    ask: (_, origin) => ({ url: `${origin}/.well-known/security.txt` }),
+  },
+  changePassword: {
+    facts: ['changePasswordIsAnnounced'],
+    ask: (_, origin) => ({ url: `${origin}/.well-known/change-password` }),
+  },
+} as const satisfies Readonly<Record<string, Question>>;
+
+export type QuestionName = keyof typeof questions;
+
+// Enough to know what it is: nothing of what should not be there is taken away.
+const glimpse = 16 * 1024;
+
+/** Of the fixed paths that the facts asked for need. */
+export const fixedPathsFor = (facts: ReadonlySet<string>): readonly string[] =>
+  Object.entries(exposures).flatMap(([fact, { paths }]) => (facts.has(fact) ? paths : []));
+
+export const fixedPathAsk = (origin: string, path: string): Ask => ({
+  url: origin + path,
+  headers: { range: `bytes=0-${glimpse - 1}` },
+  maxBodyBytes: glimpse,
+});
