@@ -1,6 +1,8 @@
 import { cluster as docdbCluster } from './docdb/cluster.ts';
 import { docdb } from './docdb/service.ts';
 import type { CollectedKind } from './kind.ts';
+import { lambdaFunction } from './lambda/function.ts';
+import { lambda } from './lambda/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
 import { cluster as rdsCluster } from './rds/cluster.ts';
@@ -9,8 +11,10 @@ import { instance as rdsInstance } from './rds/instance.ts';
 import { regionSettings as rdsRegionSettings } from './rds/region-settings.ts';
 import { rds } from './rds/service.ts';
 import { snapshot as rdsSnapshot } from './rds/snapshot.ts';
+import { accessPoint } from './s3/access-point.ts';
+import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
-import { s3 } from './s3/service.ts';
+import { s3, s3control } from './s3/service.ts';
 import type { AwsService } from './service.ts';
 
 /** What is collected together, in one shard a region: the kinds of one service. */
@@ -21,11 +25,13 @@ export interface ServiceKinds {
 
 /** Everything that the collector of AWS can read. */
 export const awsKinds: readonly ServiceKinds[] = [
-  { service: s3, kinds: [bucket] },
+  { service: s3, kinds: [accountSettings, bucket] },
+  { service: s3control, kinds: [accessPoint] },
   {
     service: rds,
     kinds: [rdsInstance, rdsCluster, rdsSnapshot, rdsClusterSnapshot, rdsRegionSettings],
   },
   { service: docdb, kinds: [docdbCluster] },
   { service: neptune, kinds: [neptuneCluster] },
+  { service: lambda, kinds: [lambdaFunction] },
 ];

@@ -20,18 +20,25 @@ export interface Listing<Item> {
   readonly in: (place: Place) => AsyncIterable<Listed<Item>>;
 }
 
+/** What an operation is asked, the same everywhere or by the place. */
+export type Asked<Input> = Input | ((place: Place) => Input);
+
+export const askedAt = <Input>(asked: Asked<Input>, place: Place): Input =>
+  typeof asked === 'function' ? (asked as (at: Place) => Input)(place) : asked;
+
 type Items<Output, Item> = (answer: Output) => readonly Item[] | undefined;
 
 /** Every item of an operation, page by page. */
 export const each = <Sdk, Operation extends OperationOf<Sdk>, Item>(
   service: AwsService<Sdk>,
   operation: Operation,
-  input: InputOf<Sdk, Operation>,
+  input: Asked<InputOf<Sdk, Operation>>,
   items: Items<OutputOf<Sdk, Operation>, Item>,
 ): Listing<Item> => ({
   actions: actionsOf(service, operation),
-  async *in({ caller, region }) {
-    for await (const page of caller.pages(service, operation, input, region)) {
+  async *in(place) {
+    const { caller, region } = place;
+    for await (const page of caller.pages(service, operation, askedAt(input, place), region)) {
       if (!page.ok) yield { failure: page.failure, within: null };
       else for (const item of items(page.value) ?? []) yield { item };
     }

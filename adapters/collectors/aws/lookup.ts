@@ -1,5 +1,5 @@
 import { type Fact, known, unread } from '#core/domain/fact.ts';
-import type { Listing } from './listing.ts';
+import { type Asked, askedAt, type Listing } from './listing.ts';
 import type { Place } from './place.ts';
 import {
   type AwsService,
@@ -47,20 +47,39 @@ export const allOf = <Item>(listing: Listing<Item>): Lookup<readonly Item[]> =>
 export const answerTo = <Sdk, Operation extends OperationOf<Sdk>, T>(
   service: AwsService<Sdk>,
   operation: Operation,
-  input: InputOf<Sdk, Operation> | ((place: Place) => InputOf<Sdk, Operation>),
+  input: Asked<InputOf<Sdk, Operation>>,
   read: (answer: OutputOf<Sdk, Operation>, place: Place) => Fact<T>,
   absent: Readonly<Record<string, T>> = {},
 ): Lookup<T> =>
   remembering(actionsOf(service, operation), async (place) => {
-    const given =
-      typeof input === 'function' ? (input as (at: Place) => typeof input)(place) : input;
-    const answer = await place.caller.ask(
-      service,
-      operation,
-      given as InputOf<Sdk, Operation>,
-      place.region,
-    );
+    const answer = await place.caller.ask(service, operation, askedAt(input, place), place.region);
     if (answer.ok) return read(answer.value, place);
     const { code, why } = answer.failure;
     return code in absent ? known(absent[code] as T) : unread(why);
   });
+
+/** What follows from a look-up, worked out once in a shard too. */
+export const following = <T, U>(
+  lookup: Lookup<T>,
+  by: (found: T, place: Place) => Fact<U>,
+): Lookup<U> =>
+  remembering(lookup.actions, async (place) => {
+    const found = await lookup.in(place);
+    return found.known ? by(found.value, place) : found;
+  });
+
+/** Things that a look-up holds; where it could not be made, nobody knows how many there are. */
+export const foundIn = <T, Item>(
+  lookup: Lookup<T>,
+  items: (found: T, place: Place) => Iterable<Item>,
+): Listing<Item> => ({
+  actions: lookup.actions,
+  async *in(place) {
+    const found = await lookup.in(place);
+    if (!found.known) {
+      yield { failure: { why: found.why, code: 'LookupFailed' }, within: null };
+      return;
+    }
+    for (const item of items(found.value, place)) yield { item };
+  },
+});

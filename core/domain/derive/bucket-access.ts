@@ -8,6 +8,7 @@ import type {
   ObjectOwnership,
   PublicAccessBlock,
 } from '../resources/aws-s3.ts';
+import { isSet } from './public-access-block.ts';
 
 export interface BucketParts {
   readonly accountPublicAccessBlock: Fact<PublicAccessBlock | null>;
@@ -61,14 +62,6 @@ const byAction: Readonly<Record<string, BucketAccess>> = {
   's3:PutLifecycleConfiguration': 'public-write',
 };
 
-type Setting = 'ignorePublicAcls' | 'restrictPublicBuckets';
-
-/** One of the two blocks is enough. The `block…` settings refuse what is new and change nothing else. */
-const isSet = (blocks: readonly Fact<PublicAccessBlock | null>[], setting: Setting) => {
-  if (blocks.some((block) => block.known && block.value?.[setting])) return known(true);
-  return blocks.find((block) => !block.known) ?? known(false);
-};
-
 const byPolicy = (policy: PolicyDocument | null): Fact<BucketAccess> => {
   if (policy === null) return known('private');
   const asker = stranger({}, { mayBeAnonymous: true });
@@ -93,7 +86,8 @@ const aclsAreOff = ({ objectOwnership }: BucketParts): Fact<boolean> =>
   objectOwnership.known ? known(objectOwnership.value === 'BucketOwnerEnforced') : objectOwnership;
 
 /**
- * What anyone can do with a bucket through its policy and its ACL, once the blocks are heard.
+ * What anyone can do with a bucket through its policy and its ACL, once the blocks are heard. Only
+ * two settings matter: the `block…` ones refuse what is new and change nothing else.
  * The ACLs of single objects and the policies of access points are facts of their own.
  */
 export const bucketAccess = (parts: BucketParts): Fact<BucketAccess> => {

@@ -1,6 +1,7 @@
 import { type Fact, known, unread } from '../fact.ts';
 import { outsider, stranger } from '../policy/asker.ts';
 import type { PolicyDocument, Statement } from '../policy/document.ts';
+import { accountsIn, namesAccount } from '../policy/named-accounts.ts';
 import { type Openings, openingsFor, openToAnyone } from '../policy/openings.ts';
 import type { UnknownTrust } from '../resources/aws-iam.ts';
 
@@ -20,22 +21,6 @@ const isShared = (provider: string): boolean =>
 
 const trustsSharedProvider = ({ principals }: Statement): boolean =>
   principals?.federated.some(isShared) ?? false;
-
-/** Of an account id or an ARN. Null for the id of a deleted user or role, which is nobody now. */
-const accountOf = (principal: string): string | null =>
-  /^(?:arn:[^:]*:(?:iam|sts)::)?(\d{12})(?=:|$)/.exec(principal)?.[1] ?? null;
-
-const namesAccount =
-  (account: string) =>
-  ({ principals }: Statement): boolean =>
-    principals !== null &&
-    !principals.negated &&
-    principals.aws.some((one) => accountOf(one) === account);
-
-const accountsIn = ({ statements }: PolicyDocument): readonly string[] => {
-  const named = statements.flatMap(({ principals }) => principals?.aws ?? []);
-  return [...new Set(named.map(accountOf).filter((account) => account !== null))].toSorted();
-};
 
 const trustsOf = (policy: PolicyDocument, knownAccounts: readonly string[]) => {
   const anyone: readonly (readonly [string, Openings])[] = [

@@ -1,57 +1,42 @@
-import type { Grant, PublicAccessBlockConfiguration } from '@aws-sdk/client-s3';
+import type { Bucket } from '@aws-sdk/client-s3';
 import { bucketAccess } from '#core/domain/derive/bucket-access.ts';
-import { type Fact, known, unread } from '#core/domain/fact.ts';
+import { foreignAccounts } from '#core/domain/derive/foreign-accounts.ts';
+import { bucketRefusesPlainHttp } from '#core/domain/derive/plain-http.ts';
+import { blocksAllPublicAccess } from '#core/domain/derive/public-access-block.ts';
+import { known } from '#core/domain/fact.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
-import type { AclGrant, PublicAccessBlock } from '#core/domain/resources/aws-s3.ts';
 import { collects } from '../collects.ts';
 import { oneOfThose } from '../given.ts';
 import { each } from '../listing.ts';
-import { answerTo } from '../lookup.ts';
-import { s3, s3control } from './service.ts';
+import type { Place } from '../place.ts';
+import {
+  abortsIncompleteUploads,
+  countEnabled,
+  expiresOldVersions,
+  grantsOf,
+  methodsForEveryOrigin,
+  namedKeyOf,
+  notifiesEvents,
+} from './bucket-settings.ts';
+import { accountBlock, blockOf } from './public-access-block.ts';
+import { s3 } from './service.ts';
 
-/** A setting that was never set is false, as the API documents. */
-const blockOf = (answer: PublicAccessBlockConfiguration | undefined): Fact<PublicAccessBlock> =>
-  answer
-    ? known({
-        blockPublicAcls: answer.BlockPublicAcls ?? false,
-        ignorePublicAcls: answer.IgnorePublicAcls ?? false,
-        blockPublicPolicy: answer.BlockPublicPolicy ?? false,
-        restrictPublicBuckets: answer.RestrictPublicBuckets ?? false,
-      })
-    : unread('absent');
+const bucketArn = ({ Name }: Bucket, { partition }: Place): string =>
+  `arn:${partition}:s3:::${Name}`;
 
-const permissions = ['FULL_CONTROL', 'WRITE', 'WRITE_ACP', 'READ', 'READ_ACP'] as const;
-
-const grantsOf = (answers: readonly Grant[] | undefined): Fact<readonly AclGrant[]> => {
-  const grants = (answers ?? []).map(({ Grantee, Permission }) => ({
-    uri: Grantee?.URI ?? null,
-    permission: oneOfThose(Permission, permissions),
-  }));
-  const read = grants.flatMap(({ uri, permission }) =>
-    permission.known ? [{ uri, permission: permission.value }] : [],
-  );
-  return answers && read.length === grants.length ? known(read) : unread('absent');
-};
-
-const accountBlock = answerTo(
-  s3control,
-  'GetPublicAccessBlock',
-  ({ account }) => ({ AccountId: account }),
-  ({ PublicAccessBlockConfiguration }) => blockOf(PublicAccessBlockConfiguration),
-  { NoSuchPublicAccessBlockConfiguration: null },
-);
+const named = ({ Name }: Bucket) => ({ Bucket: Name });
 
 export const bucket = collects(
   'aws.s3.bucket',
   each(s3, 'ListBuckets', { MaxBuckets: 1000 }, ({ Buckets }) => Buckets),
-  ({ Name }, { partition }) => `arn:${partition}:s3:::${Name}`,
+  bucketArn,
 )
   .inRegion(({ BucketRegion }, { region }) => BucketRegion ?? region)
   .join({ accountBlock }, { accountPublicAccessBlock: ({ accountBlock: block }) => block })
   .read(
     s3,
     'GetPublicAccessBlock',
-    ({ Name }) => ({ Bucket: Name }),
+    named,
     {
       publicAccessBlock: ({ PublicAccessBlockConfiguration }) =>
         blockOf(PublicAccessBlockConfiguration),
@@ -61,17 +46,17 @@ export const bucket = collects(
   .read(
     s3,
     'GetBucketPolicy',
-    ({ Name }) => ({ Bucket: Name }),
+    named,
     { policy: ({ Policy }) => parsePolicy(Policy) },
     { NoSuchBucketPolicy: { policy: null } },
   )
-  .read(s3, 'GetBucketAcl', ({ Name }) => ({ Bucket: Name }), {
+  .read(s3, 'GetBucketAcl', named, {
     acl: ({ Grants }) => grantsOf(Grants),
   })
   .read(
     s3,
     'GetBucketOwnershipControls',
-    ({ Name }) => ({ Bucket: Name }),
+    named,
     {
       objectOwnership: ({ OwnershipControls }) =>
         oneOfThose(OwnershipControls?.Rules?.[0]?.ObjectOwnership, [
@@ -86,4 +71,81 @@ export const bucket = collects(
     'publicAccess',
     ['accountPublicAccessBlock', 'publicAccessBlock', 'policy', 'acl', 'objectOwnership'],
     bucketAccess,
-  );
+  )
+  .derive(
+    'blocksAllPublicAccess',
+    ['accountPublicAccessBlock', 'publicAccessBlock'],
+    ({ accountPublicAccessBlock, publicAccessBlock }) =>
+      blocksAllPublicAccess([accountPublicAccessBlock, publicAccessBlock]),
+  )
+  .derive('refusesPlainHttp', ['policy'], ({ policy }, place, item) =>
+    bucketRefusesPlainHttp(policy, bucketArn(item, place)),
+  )
+  .derive('foreignAccounts', ['policy'], ({ policy }, { account }) =>
+    foreignAccounts(policy, account),
+  )
+  .read(s3, 'GetBucketVersioning', named, {
+    // Both are left out of the answer where they were never configured.
+    versioning: ({ Status = 'never' }) => oneOfThose(Status, ['Enabled', 'Suspended', 'never']),
+    mfaDelete: ({ MFADelete }) => known(MFADelete === 'Enabled'),
+  })
+  .read(s3, 'GetBucketLogging', named, {
+    // Left out where access is not logged.
+    logBucket: ({ LoggingEnabled }) => known(LoggingEnabled?.TargetBucket ?? null),
+  })
+  .read(s3, 'GetBucketEncryption', named, {
+    kmsKey: ({ ServerSideEncryptionConfiguration }) =>
+      namedKeyOf(ServerSideEncryptionConfiguration?.Rules),
+  })
+  .read(
+    s3,
+    'GetObjectLockConfiguration',
+    named,
+    {
+      objectLock: ({ ObjectLockConfiguration }) =>
+        known(ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled'),
+    },
+    { ObjectLockConfigurationNotFoundError: { objectLock: false } },
+  )
+  .read(
+    s3,
+    'GetBucketLifecycleConfiguration',
+    named,
+    {
+      enabledLifecycleRules: ({ Rules }) => countEnabled(Rules),
+      abortsIncompleteUploads: ({ Rules }) => abortsIncompleteUploads(Rules),
+      expiresOldVersions: ({ Rules }) => expiresOldVersions(Rules),
+    },
+    {
+      NoSuchLifecycleConfiguration: {
+        enabledLifecycleRules: 0,
+        abortsIncompleteUploads: false,
+        expiresOldVersions: false,
+      },
+    },
+  )
+  .read(
+    s3,
+    'GetBucketReplication',
+    named,
+    {
+      enabledReplicationRules: ({ ReplicationConfiguration }) =>
+        countEnabled(ReplicationConfiguration?.Rules),
+    },
+    { ReplicationConfigurationNotFoundError: { enabledReplicationRules: 0 } },
+  )
+  .read(
+    s3,
+    'GetBucketWebsite',
+    named,
+    { website: () => known(true) },
+    { NoSuchWebsiteConfiguration: { website: false } },
+  )
+  .read(
+    s3,
+    'GetBucketCors',
+    named,
+    { methodsForEveryOrigin: ({ CORSRules }) => methodsForEveryOrigin(CORSRules) },
+    { NoSuchCORSConfiguration: { methodsForEveryOrigin: [] } },
+  )
+  .read(s3, 'GetBucketNotificationConfiguration', named, { notifiesEvents });

@@ -25,7 +25,7 @@ export const s3control = awsService({
   prefix: 's3',
   load: () => import('@aws-sdk/client-s3-control'),
   client: 'S3ControlClient',
-  scope: 'global',
+  scope: 'regional',
   actions: { GetPublicAccessBlock: ['s3:GetAccountPublicAccessBlock'] },
   rate: { perSecond: 10, burst: 10 },
 });

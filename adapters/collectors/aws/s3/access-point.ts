@@ -1,0 +1,38 @@
+import type { AccessPoint } from '@aws-sdk/client-s3-control';
+import { blocksAllPublicAccess } from '#core/domain/derive/public-access-block.ts';
+import { resourceOpenToAnyone } from '#core/domain/derive/resource-policy.ts';
+import { parsePolicy } from '#core/domain/policy/parse-document.ts';
+import { collects } from '../collects.ts';
+import { each } from '../listing.ts';
+import { arnOf, type Place } from '../place.ts';
+import { blockOf } from './public-access-block.ts';
+import { s3control } from './service.ts';
+
+const named = ({ Name }: AccessPoint, { account }: Place) => ({ AccountId: account, Name });
+
+export const accessPoint = collects(
+  'aws.s3.access-point',
+  each(
+    s3control,
+    'ListAccessPoints',
+    ({ account }) => ({ AccountId: account }),
+    ({ AccessPointList }) => AccessPointList,
+  ),
+  ({ Name }, place) => arnOf(place, 's3', `accesspoint/${Name}`),
+)
+  .read(s3control, 'GetAccessPoint', named, {
+    publicAccessBlock: ({ PublicAccessBlockConfiguration: block }) => blockOf(block),
+  })
+  .read(
+    s3control,
+    'GetAccessPointPolicy',
+    named,
+    { policy: ({ Policy }) => parsePolicy(Policy) },
+    { NoSuchAccessPointPolicy: { policy: null } },
+  )
+  .derive('blocksAllPublicAccess', ['publicAccessBlock'], ({ publicAccessBlock }) =>
+    blocksAllPublicAccess([publicAccessBlock]),
+  )
+  .derive('openToAnyone', ['policy'], ({ policy }, { account }) =>
+    resourceOpenToAnyone(policy, account, { mayBeAnonymous: true }),
+  );

@@ -1,0 +1,24 @@
+import { type Fact, known } from '../fact.ts';
+import type { PublicAccessBlock } from '../resources/aws-s3.ts';
+
+export type Blocks = readonly Fact<PublicAccessBlock | null>[];
+
+/** One of the blocks that apply is enough. */
+export const isSet = (blocks: Blocks, setting: keyof PublicAccessBlock): Fact<boolean> => {
+  if (blocks.some((block) => block.known && block.value?.[setting])) return known(true);
+  return blocks.find((block) => !block.known) ?? known(false);
+};
+
+const settings = [
+  'blockPublicAcls',
+  'ignorePublicAcls',
+  'blockPublicPolicy',
+  'restrictPublicBuckets',
+] as const;
+
+/** Whether each of the four settings is on, in one of the blocks that apply. */
+export const blocksAllPublicAccess = (blocks: Blocks): Fact<boolean> => {
+  const set = settings.map((setting) => isSet(blocks, setting));
+  if (set.some((one) => one.known && !one.value)) return known(false);
+  return set.find((one) => !one.known) ?? known(true);
+};
