@@ -7,7 +7,7 @@ import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { certificateResource } from './certificate-resource.ts';
 import { mainHandshake } from './handshakes.ts';
 import type { Probing } from './say-hello.ts';
-import { mainHandshakeFacts, tlsEndpointResource, wantsTickets } from './tls-endpoint-resource.ts';
+import { mainHandshakeFacts, tlsEndpointResource, wantsTicket } from './tls-endpoint-resource.ts';
 import { trustedRoots } from './trusted-roots.ts';
 
 export interface TlsContext {
@@ -57,7 +57,7 @@ export async function* collectTls(
   };
   const roots = trustedRoots(extraRoots);
   const main = needsHandshake(ofEndpoint, ofCertificate)
-    ? await mainHandshake(probing, roots, wantsTickets(ofEndpoint))
+    ? await mainHandshake(probing, roots, wantsTicket(ofEndpoint))
     : unread('not-collected');
 
   if (ofCertificate.size > 0) {

@@ -19,6 +19,8 @@ export interface Handshake {
   readonly verdict: string | null;
   readonly http2: boolean;
   readonly stapled: boolean;
+  /** The first session that the server offers to resume, as OpenSSL writes it; null if none came. */
+  readonly session: () => Promise<Uint8Array | null>;
 }
 
 /** What came of an attempt: a handshake to go on with, a refusal, or nothing in time. */
@@ -72,6 +74,21 @@ const verdictOf = ({ authorized, authorizationError }: TLSSocket): string | null
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : error.name;
 
+/** TLS 1.3 sends tickets when it likes, after the handshake. */
+const sessionWait = 1000;
+
+/** To be called before the handshake: of TLS 1.2 the session comes with its end. */
+const firstSession = (socket: TLSSocket): (() => Promise<Uint8Array | null>) => {
+  const { promise, resolve } = Promise.withResolvers<Uint8Array | null>();
+  socket.once('session', resolve);
+  socket.once('close', () => resolve(null));
+  return () => {
+    const timer = setTimeout(() => resolve(null), sessionWait);
+    socket.resume();
+    return promise.finally(() => clearTimeout(timer));
+  };
+};
+
 /**
  * Makes one handshake on a connection of its own and goes on with it. Bounded in time; never
  * rejects: what fails, the certificate that cannot be read included, is `refused`.
@@ -85,6 +102,7 @@ export const withHandshake = <T>(
   new Promise((resolve) => {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(milliseconds)]);
     const socket = connect(optionsOf(endpoint, offer));
+    const session = firstSession(socket);
     let stapled = false;
 
     const end = (attempt: Attempt<T>): void => {
@@ -107,6 +125,7 @@ export const withHandshake = <T>(
           verdict: verdictOf(socket),
           http2: socket.alpnProtocol === 'h2',
           stapled,
+          session,
         };
         return goOn(handshake, socket);
       };

@@ -6,7 +6,7 @@ import type { DefaultCertificate } from '#core/domain/resources/web-tls.ts';
 import { type Attempt, type Handshake, type HandshakeOffer, withHandshake } from './handshake.ts';
 import { acceptsRenegotiation } from './renegotiation.ts';
 import type { Probing } from './say-hello.ts';
-import { type SessionTicket, ticketsOf } from './session-ticket.ts';
+import { readSession, type SessionTicket } from './session-ticket.ts';
 import { fingerprintOf, type IsRoot, shownCertificate } from './shown-certificate.ts';
 
 export interface TrustedRoots {
@@ -19,8 +19,10 @@ export interface MainHandshake {
   readonly shown: ShownCertificate;
   readonly fingerprint: string;
   readonly http2: boolean;
-  readonly tickets: readonly SessionTicket[];
+  readonly ticket: Fact<SessionTicket>;
 }
+
+const noTicket: Fact<SessionTicket> = known({ lifetime: 0, earlyData: 0 });
 
 type Purpose = 'certificate' | 'without SNI' | 'renegotiation';
 
@@ -55,18 +57,18 @@ const nameOf = ({ endpoint: { host } }: Probing): string | null => (isIP(host) =
 export const mainHandshake = async (
   probing: Probing,
   roots: TrustedRoots,
-  wantsTickets: boolean,
+  wantsTicket: boolean,
 ): Promise<Fact<MainHandshake>> => {
   const offer = { servername: nameOf(probing), roots: roots.pem, newest: 'TLSv1.3' } as const;
-  const attempt = await recorded('certificate', probing, offer, async (handshake, socket) => {
-    const tickets = wantsTickets ? ticketsOf(socket) : [];
+  const attempt = await recorded('certificate', probing, offer, async (handshake) => {
+    const session = wantsTicket ? await handshake.session() : null;
     const shown = shownCertificate(handshake, probing.endpoint.host, roots.isRoot);
     const [leaf] = handshake.chain;
     return {
       shown,
       fingerprint: leaf ? fingerprintOf(leaf) : '',
       http2: handshake.http2,
-      tickets: await tickets,
+      ticket: session ? readSession(session) : noTicket,
     };
   });
   if (attempt.kind === 'made') return known(attempt.value);

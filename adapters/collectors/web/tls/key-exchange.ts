@@ -1,6 +1,6 @@
 import { getDiffieHellman } from 'node:crypto';
 import type { TlsKeyExchange, TlsProtocol } from '#core/domain/tls/tls-answer.ts';
-import { byteReader } from './byte-reader.ts';
+import { type ByteReader, byteReader } from './byte-reader.ts';
 import { cipherSuites } from './cipher-suites.ts';
 
 /** Codes of curves up to 193 bits: sect163 and sect193, secp160, secp192. */
@@ -27,9 +27,7 @@ const primeOf = (prime: Uint8Array): TlsKeyExchange['group'] => ({
   precomputed: precomputed.has(withoutLeadingZeros(Buffer.from(prime).toString('hex'))),
 });
 
-type Reader = ReturnType<typeof byteReader>;
-
-const readGroup = (body: Reader, suite: number): TlsKeyExchange['group'] | null => {
+const readGroup = (body: ByteReader, suite: number): TlsKeyExchange['group'] | null => {
   if (cipherSuites.dhe.includes(suite)) {
     const prime = body.vector(2);
     body.vector(2);

@@ -5,6 +5,9 @@ import { readServerHello } from './server-hello.ts';
 
 const alertRecord = 21;
 const handshakeRecord = 22;
+// TLS 1.3 pretends one after its first message (RFC 8446 appendix D.4).
+const changeCipherSpecRecord = 20;
+const records = new Set([changeCipherSpecRecord, alertRecord, handshakeRecord]);
 // RFC 5246 section 6.2: 2^14 bytes, and 2048 that protection may add.
 const longestRecord = 18_432;
 const serverHello = 2;
@@ -38,7 +41,7 @@ const readRecords = (bytes: Uint8Array): Records => {
   const handshake: Uint8Array[] = [];
   while (reader.left() > 0) {
     const type = reader.uint(1);
-    if (type !== alertRecord && type !== handshakeRecord) throw new MalformedBytes('no TLS');
+    if (!records.has(type)) throw new MalformedBytes('no TLS');
     if (reader.left() < 4) break;
     if (reader.uint(1) !== 3) throw new MalformedBytes('no TLS');
     reader.uint(1);

@@ -1,5 +1,5 @@
-import type { TLSSocket } from 'node:tls';
-import { byteReader } from './byte-reader.ts';
+import { type Fact, known, unread } from '#core/domain/fact.ts';
+import { type ByteReader, byteReader, MalformedBytes } from './byte-reader.ts';
 
 export interface SessionTicket {
   /** Seconds for which the server says that it holds; zero where it says nothing. */
@@ -15,9 +15,10 @@ const longForm = 0x80;
 const lifetimeHint = 0xa9;
 const maxEarlyData = 0xaf;
 
-type Reader = ReturnType<typeof byteReader>;
+// Newer releases of Node write this ahead of the session, then the name of the peer.
+const wrapping = Buffer.from('\0nodejs:tls:session:1\0', 'latin1');
 
-const field = (reader: Reader): { readonly tag: number; readonly content: Uint8Array } => {
+const field = (reader: ByteReader): { readonly tag: number; readonly content: Uint8Array } => {
   const tag = reader.uint(1);
   const first = reader.uint(1);
   if (first < longForm) return { tag, content: reader.bytes(first) };
@@ -28,11 +29,20 @@ const field = (reader: Reader): { readonly tag: number; readonly content: Uint8A
 const integerIn = (content: Uint8Array): number =>
   field(byteReader(content)).content.reduce((value, byte) => value * 256 + byte, 0);
 
-/** Of a session as OpenSSL writes it. @throws MalformedBytes */
-export const readSession = (der: Uint8Array): SessionTicket => {
-  const outer = field(byteReader(der));
+const unwrapped = (session: Uint8Array): ByteReader => {
+  const reader = byteReader(session);
+  if (wrapping.equals(session.subarray(0, wrapping.length))) {
+    reader.bytes(wrapping.length);
+    reader.vector(2);
+  }
+  return reader;
+};
+
+const read = (session: Uint8Array): SessionTicket => {
+  const { tag, content } = field(unwrapped(session));
+  if (tag !== sequence) throw new MalformedBytes('no SEQUENCE');
+  const reader = byteReader(content);
   const numbers = new Map<number, number>();
-  const reader = byteReader(outer.tag === sequence ? outer.content : new Uint8Array());
   while (reader.left() > 0) {
     const { tag, content } = field(reader);
     if (tag === lifetimeHint || tag === maxEarlyData) numbers.set(tag, integerIn(content));
@@ -40,21 +50,12 @@ export const readSession = (der: Uint8Array): SessionTicket => {
   return { lifetime: numbers.get(lifetimeHint) ?? 0, earlyData: numbers.get(maxEarlyData) ?? 0 };
 };
 
-/** How long tickets may follow the handshake: TLS 1.3 sends them when it likes. */
-const ticketWait = 1000;
-
-/** The tickets that a server gives on a connection within a second. To be called at once. */
-export const ticketsOf = (socket: TLSSocket): Promise<readonly SessionTicket[]> =>
-  new Promise((resolve) => {
-    const tickets: SessionTicket[] = [];
-    const end = (): void => {
-      clearTimeout(timer);
-      resolve(tickets);
-    };
-    const timer = setTimeout(end, ticketWait);
-    socket.on('session', (session: Uint8Array) => {
-      tickets.push(readSession(session));
-    });
-    socket.on('close', end);
-    socket.resume();
-  });
+/** What a session says that OpenSSL wrote and Node handed out. */
+export const readSession = (session: Uint8Array): Fact<SessionTicket> => {
+  try {
+    return known(read(session));
+  } catch (error) {
+    if (error instanceof MalformedBytes) return unread('malformed');
+    throw error;
+  }
+};

@@ -27,18 +27,17 @@ export const mainHandshakeFacts = [
   'defaultCertificate',
 ] as const;
 
-export const wantsTickets = (names: Names): boolean =>
+export const wantsTicket = (names: Names): boolean =>
   names.has('ticketLifetime') || names.has('offersEarlyData');
 
-const fromMain = (main: Fact<MainHandshake>): Facts => ({
-  offersHttp2: derived({ main }, (read) => read.main.http2),
-  ticketLifetime: derived({ main }, (read) =>
-    Math.max(0, ...read.main.tickets.map(({ lifetime }) => lifetime)),
-  ),
-  offersEarlyData: derived({ main }, (read) =>
-    read.main.tickets.some(({ earlyData }) => earlyData > 0),
-  ),
-});
+const fromMain = (main: Fact<MainHandshake>): Facts => {
+  const ticket = main.known ? main.value.ticket : main;
+  return {
+    offersHttp2: derived({ main }, (read) => read.main.http2),
+    ticketLifetime: derived({ ticket }, (read) => read.ticket.lifetime),
+    offersEarlyData: derived({ ticket }, (read) => read.ticket.earlyData > 0),
+  };
+};
 
 const fromHellos = async (names: Names, probing: Probing): Promise<Facts> => {
   const wanted = Object.entries(helloFacts).filter(([name]) => names.has(name));
