@@ -1,7 +1,8 @@
 import type { AnyControl, Technique } from '#core/domain/control.ts';
 import type { Expectation } from '#core/domain/expectation.ts';
 import type { Bilingual } from '#core/domain/judgement.ts';
-import { type Reference, referencesOf } from '../../controls/frameworks/references.ts';
+import type { Reference } from '#core/domain/reference.ts';
+import { referencesOf } from '../../controls/frameworks/references.ts';
 
 export type Language = keyof Bilingual;
 

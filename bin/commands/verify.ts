@@ -5,6 +5,7 @@ import { ApiProblem, apiClient } from '#core/contract/client.ts';
 import { sha256Of } from '#core/domain/digest.ts';
 import type { SealEnvelope } from '#core/domain/seal.ts';
 import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
+import { type SealPayload, sealedFiles } from '#core/domain/seal-payload.ts';
 import { verifyEnvelope } from '#core/domain/verify-envelope.ts';
 import { readWords } from './read-words.ts';
 
@@ -13,10 +14,11 @@ export type Finding =
   | { readonly outcome: 'authentic'; readonly envelope: SealEnvelope }
   | { readonly outcome: 'altered' | 'unknown' | 'unchecked'; readonly why: string };
 
-const help = `probant verify FILE.pdf [--server URL] [--token TOKEN] [--json]
-probant verify FILE.pdf --seal FILE.seal.json --key KEY.pem [--json]
+const help = `probant verify FILE [--server URL] [--token TOKEN] [--json]
+probant verify FILE --seal FILE.seal.json --key KEY.pem [--json]
 
-Checks that a PDF is the very file that was sealed, and that the seal is genuine.
+Checks that a PDF, or another form of a report, is the very file that was sealed, and that the seal
+is genuine.
 
   --server URL   the platform to ask (default http://127.0.0.1:4100)
   --token TOKEN  the report's token, when the PDF does not tell it
@@ -76,8 +78,8 @@ const against = async (pdf: Buffer, envelope: SealEnvelope, key: string): Promis
   const check = await verifyEnvelope(envelope, key);
   if (check !== 'authentic') return { outcome: 'altered', why: `the seal does not hold: ${check}` };
   const sha256 = await sha256Of(new Uint8Array(pdf));
-  if (sha256 !== envelope.payload.pdf.sha256) {
-    return { outcome: 'altered', why: 'this PDF is not the file that was sealed' };
+  if (!sealedFiles(envelope.payload).includes(sha256)) {
+    return { outcome: 'altered', why: 'this file is not one that was sealed' };
   }
   return { outcome: 'authentic', envelope };
 };
@@ -123,13 +125,23 @@ const verifyOnline = async (pdf: Buffer, options: Options): Promise<Finding> => 
   }
 };
 
+/** What was sealed, in a line. */
+const says = (payload: SealPayload): string => {
+  if (payload.schema === 'probant.vigilance/1') {
+    const { verdict, subject } = payload;
+    return `${verdict}  ${subject.siren}  ${subject.name ?? 'identity masked'}`;
+  }
+  const { target, score } = payload;
+  const level = score.level ?? 'no level';
+  return `${level}  ${target.provider === 'web' ? target.origin : `AWS ${target.account}`}`;
+};
+
 const print = (finding: Finding, asJson: boolean): void => {
   if (asJson) {
     process.stdout.write(`${JSON.stringify(finding, null, 2)}\n`);
   } else if (finding.outcome === 'authentic') {
-    const { verdict, subject, issuedAt } = finding.envelope.payload;
-    const name = subject.name ?? 'identity masked';
-    process.stdout.write(`AUTHENTIC  ${verdict}  ${subject.siren}  ${name}  sealed ${issuedAt}\n`);
+    const { payload } = finding.envelope;
+    process.stdout.write(`AUTHENTIC  ${says(payload)}  sealed ${payload.issuedAt}\n`);
   } else {
     process.stdout.write(`${finding.outcome.toUpperCase()}  ${finding.why}\n`);
   }

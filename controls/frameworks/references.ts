@@ -1,5 +1,5 @@
 import type { AnyControl } from '#core/domain/control.ts';
-import type { Bilingual } from '#core/domain/judgement.ts';
+import type { Reference } from '#core/domain/reference.ts';
 import { cisAws5 } from './cis-aws-5.0.0.ts';
 import { type Derivation, followsFrom } from './derived/derivation.ts';
 import { iso27001ToNis2 } from './derived/iso27001-2022-to-nis2-art21.ts';
@@ -24,28 +24,10 @@ export const derivations: readonly Derivation[] = [
   iso27001ToNis2,
 ];
 
-/** `whole`: the same requirement under another number. `part`: a mapping says that they overlap. */
-interface Origin {
-  readonly framework: string;
-  readonly requirement: string;
-  readonly extent: 'whole' | 'part';
-}
-
-/** A requirement that a control decides, or helps to decide. */
-export interface Reference {
-  readonly framework: string;
-  readonly name: string;
-  readonly edition: string;
-  readonly requirement: string;
-  readonly title: Bilingual;
-  /** The declared reference that it follows from, or null for one that is itself declared. */
-  readonly derivedFrom: Origin | null;
-}
-
 const referenceTo = (
   { id, name, edition, requirements }: Framework,
   requirement: string,
-  derivedFrom: Origin | null,
+  derivedFrom: Reference['derivedFrom'],
 ): Reference => {
   const title = requirements[requirement]?.title;
   if (!title) throw new Error(`${id} has no requirement ${requirement}`);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Assessment } from './assessment.ts';
 import type { SealEnvelope } from './seal.ts';
-import { vigilancePayload } from './seal-payload.ts';
+import { sealPayload } from './seal-payload.ts';
 
 /** The file `seal.json` that goes with a PDF. */
 export const sealEnvelope = z.strictObject({
-  payload: vigilancePayload,
+  payload: sealPayload,
   payloadSha256: z.string().regex(/^[0-9a-f]{64}$/),
   algorithm: z.literal('RSASSA_PSS_SHA_256'),
   keyId: z.string(),

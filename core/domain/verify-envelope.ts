@@ -1,7 +1,7 @@
 import { canonicalBytes } from './canonical.ts';
 import { sha256Of } from './digest.ts';
 import type { SealEnvelope } from './seal.ts';
-import { vigilancePayload } from './seal-payload.ts';
+import { sealPayload } from './seal-payload.ts';
 
 /** `malformed`: no strict payload. `digest-differs` and `signature-invalid`: somebody changed it. */
 export type EnvelopeCheck = 'authentic' | 'malformed' | 'digest-differs' | 'signature-invalid';
@@ -27,7 +27,7 @@ export const verifyEnvelope = async (
   envelope: SealEnvelope,
   publicKeyPem: string,
 ): Promise<EnvelopeCheck> => {
-  if (!vigilancePayload.safeParse(envelope.payload).success) return 'malformed';
+  if (!sealPayload.safeParse(envelope.payload).success) return 'malformed';
   const message = canonicalBytes(envelope.payload);
   if ((await sha256Of(message)) !== envelope.payloadSha256) return 'digest-differs';
 

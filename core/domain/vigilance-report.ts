@@ -2,9 +2,9 @@ import type { Assessment } from './assessment.ts';
 import { identityOf } from './diffusion.ts';
 import type { Sha256Hex } from './digest.ts';
 import type { Judgement } from './judgement.ts';
-import { type SealPayload, vigilancePayload } from './seal-payload.ts';
 import type { Signal } from './source.ts';
 import type { Instant } from './time.ts';
+import { type VigilancePayload, vigilancePayload } from './vigilance-payload.ts';
 
 /**
  * What registration facts never replace: the Urssaf attestation and the list of foreign workers
@@ -21,7 +21,7 @@ interface Sealable {
 }
 
 /** The payload that a vigilance seal signs. @throws ZodError when anything unexpected would be sealed. */
-export const vigilancePayloadOf = (report: Sealable): SealPayload => {
+export const vigilancePayloadOf = (report: Sealable): VigilancePayload => {
   const { assessment, judgement, signals, issuedAt, pdf } = report;
   return vigilancePayload.parse({
     schema: 'probant.vigilance/1',

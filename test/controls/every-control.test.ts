@@ -10,12 +10,8 @@ const files = await controlFiles();
 
 type Facts = Readonly<Record<string, Fact<unknown>>>;
 
-const resourceWith = (control: AnyControl, facts: Facts): AnyResource => ({
-  kind: control.resource,
-  id: 'example',
-  region: null,
-  facts,
-});
+const resourceWith = (control: AnyControl, facts: Facts): AnyResource =>
+  ({ kind: control.resource, id: 'example', region: null, facts }) as AnyResource;
 
 const factsOf = (given: object): Facts =>
   Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { known: true, value }]));

@@ -1,6 +1,7 @@
 import type { AnyControl } from '#core/domain/control.ts';
 import type { Expectation } from '#core/domain/expectation.ts';
-import { type Reference, referencesOf } from '../../controls/frameworks/references.ts';
+import type { Reference } from '#core/domain/reference.ts';
+import { referencesOf } from '../../controls/frameworks/references.ts';
 import type { ControlFile } from './control-files.ts';
 
 const camel = (path: string): string =>

@@ -9,6 +9,7 @@ import {
 } from '../monitoring/chain.ts';
 import { covers } from '../monitoring/covers.ts';
 import { parseFilterPattern } from '../monitoring/filter-pattern.ts';
+import { type Gathered, whole } from '../monitoring/gathered.ts';
 import type { MonitoredEvents } from '../monitoring/monitored-events.ts';
 
 /** What stands between an event and the person who must hear of it. */
@@ -47,4 +48,36 @@ export const monitored = (events: MonitoredEvents, chain: MonitoringChain): Fact
   // The filters of another account's log group, an organization trail's, are not ours to read.
   if (groups.some((group) => group.account !== account)) return unread('not-collected');
   return answers.includes('no') ? known(false) : unread('undecided');
+};
+
+/** The same chain as it was gathered, from several regions and topics. */
+export interface GatheredChain {
+  readonly account: string;
+  readonly trails: Gathered<Trail>;
+  readonly metricFilters: Gathered<MetricFilter>;
+  readonly alarms: Gathered<Alarm>;
+  readonly subscriptions: Gathered<Subscription>;
+}
+
+/**
+ * More trails, filters, alarms or subscribers never make events less heard: where what was found is
+ * enough, what could not be read does not matter.
+ */
+export const monitoredAsFound = (events: MonitoredEvents, chain: GatheredChain): Fact<boolean> => {
+  const { account, trails, metricFilters, alarms, subscriptions } = chain;
+  const asFound = monitored(events, {
+    account,
+    trails: known(trails.found),
+    metricFilters: known(metricFilters.found),
+    alarms: known(alarms.found),
+    subscriptions: known(subscriptions.found),
+  });
+  if (asFound.known && asFound.value) return asFound;
+  return monitored(events, {
+    account,
+    trails: whole(trails),
+    metricFilters: whole(metricFilters),
+    alarms: whole(alarms),
+    subscriptions: whole(subscriptions),
+  });
 };

@@ -82,7 +82,10 @@ type Admission = (family: 4 | 6, transport: Transport, port: number) => Bounds;
  * Those of the ports that a crowd of the internet may reach. One that is surely open settles it;
  * else what could not be read and might open one leaves it unknown.
  */
-export const openAmong = (services: readonly Service[], admits: Admission): Fact<readonly number[]> => {
+export const openAmong = (
+  services: readonly Service[],
+  admits: Admission,
+): Fact<readonly number[]> => {
   const looks = services.flatMap(([port, transport]) =>
     ([4, 6] as const).map((family) => ({ port, family, from: admits(family, transport, port) })),
   );
@@ -116,7 +119,9 @@ export const opensEveryPort = (ingress: Fact<readonly SecurityGroupRule[]>): Fac
   if (looks.some(({ family, reach }) => reach.every(({ least }) => isCrowd(family, least)))) {
     return known(true);
   }
-  const unsure = looks.find(({ family, reach }) => reach.every(({ most }) => isCrowd(family, most)));
+  const unsure = looks.find(({ family, reach }) =>
+    reach.every(({ most }) => isCrowd(family, most)),
+  );
   return unsure
     ? unread(unsure.reach.find(({ why }) => why)?.why ?? 'not-collected')
     : known(false);

@@ -1,11 +1,14 @@
 import type { MonitoredEvents } from './monitored-events.ts';
+import type { ReadWrite } from './recorded-events.ts';
 
 export interface Trail {
   /** ARN of the log group that it delivers to. */
   readonly logGroup: string | null;
   readonly multiRegion: boolean;
   readonly logging: boolean;
-  readonly managementEvents: 'all' | 'write' | 'read' | 'none';
+  readonly managementEvents: ReadWrite | 'none';
+  /** Services whose changes it does not record, `kms.amazonaws.com`. */
+  readonly unrecordedSources: readonly string[];
 }
 
 export interface MetricFilter {
@@ -47,19 +50,27 @@ export interface LogGroupId {
   readonly name: string;
 }
 
-const logGroupId = (arn: string): LogGroupId | undefined => {
+/** Of the ARN of a log group; undefined for anything else. */
+export const logGroupId = (arn: string): LogGroupId | undefined => {
   const [, , service, region, account, , name] = arn.split(':');
   return service === 'logs' && region && account && name ? { region, account, name } : undefined;
 };
 
+const records = (
+  { managementEvents: held, unrecordedSources }: Trail,
+  { writesOnly, shapes }: MonitoredEvents,
+): boolean =>
+  (held === 'all' || (writesOnly && held === 'write')) &&
+  !shapes.some(({ eventSource }) => unrecordedSources.includes(String(eventSource)));
+
 /** Log groups that receive such events of every region, as they happen. */
 export const receivingLogGroups = (
   trails: readonly Trail[],
-  { writesOnly }: MonitoredEvents,
+  events: MonitoredEvents,
 ): readonly LogGroupId[] =>
   trails
     .filter(({ multiRegion, logging }) => multiRegion && logging)
-    .filter(({ managementEvents: held }) => held === 'all' || (writesOnly && held === 'write'))
+    .filter((trail) => records(trail, events))
     .flatMap(({ logGroup }) => (logGroup === null ? [] : (logGroupId(logGroup) ?? [])));
 
 const oneEventGives = (statistic: string | null, value: number): number | undefined => {

@@ -84,3 +84,94 @@ export const routeTableChanges = changes('ec2.amazonaws.com', [
   'DeleteRoute',
   'DisassociateRouteTable',
 ]);
+
+/** What ClassicLink did is left out: AWS retired it in 2022, and no VPC has it any more. */
+export const vpcChanges = changes('ec2.amazonaws.com', [
+  'CreateVpc',
+  'DeleteVpc',
+  'ModifyVpcAttribute',
+  'CreateVpcPeeringConnection',
+  'AcceptVpcPeeringConnection',
+  'RejectVpcPeeringConnection',
+  'DeleteVpcPeeringConnection',
+]);
+
+export const kmsKeyRemovals = changes('kms.amazonaws.com', ['DisableKey', 'ScheduleKeyDeletion']);
+
+export const s3BucketPolicyChanges = changes('s3.amazonaws.com', [
+  'PutBucketAcl',
+  ...['Policy', 'Cors', 'Lifecycle', 'Replication'].flatMap((what) => [
+    `PutBucket${what}`,
+    `DeleteBucket${what}`,
+  ]),
+]);
+
+export const configChanges = changes('config.amazonaws.com', [
+  'StopConfigurationRecorder',
+  'PutConfigurationRecorder',
+  'PutDeliveryChannel',
+  'DeleteDeliveryChannel',
+]);
+
+export const organizationsChanges = changes('organizations.amazonaws.com', [
+  'CreateAccount',
+  'InviteAccountToOrganization',
+  'AcceptHandshake',
+  'DeclineHandshake',
+  'LeaveOrganization',
+  'RemoveAccountFromOrganization',
+  'MoveAccount',
+  'DeleteOrganization',
+  'CreateOrganizationalUnit',
+  'UpdateOrganizationalUnit',
+  'DeleteOrganizationalUnit',
+  'CreatePolicy',
+  'UpdatePolicy',
+  'DeletePolicy',
+  'AttachPolicy',
+  'DetachPolicy',
+  'EnablePolicyType',
+  'DisablePolicyType',
+]);
+
+const refusal = { eventType: 'AwsApiCall', sourceIPAddress: '198.51.100.7' };
+
+/**
+ * Someone is refused. Filters set apart the noise of log delivery and of HeadBucket, so that each
+ * shape is a call of a person, one of each word that services have for a refusal.
+ */
+export const refusedCalls: MonitoredEvents = {
+  shapes: [
+    { eventName: 'RunInstances', errorCode: 'Client.UnauthorizedOperation' },
+    { eventName: 'PutUserPolicy', errorCode: 'AccessDenied' },
+    { eventName: 'ListSecrets', errorCode: 'AccessDeniedException' },
+  ].map((shape) => ({ ...refusal, ...shape })),
+  writesOnly: false,
+};
+
+// CloudTrail marks a sign-in as readOnly: false.
+const signIn = (shape: EventShape): MonitoredEvents => ({
+  shapes: [
+    {
+      eventSource: 'signin.amazonaws.com',
+      eventName: 'ConsoleLogin',
+      eventType: 'AwsConsoleSignIn',
+      'userIdentity.type': 'IAMUser',
+      errorCode: undefined,
+      ...shape,
+    },
+  ],
+  writesOnly: true,
+});
+
+/** Of a user of the account: a federated one has the second factor elsewhere. */
+export const signInsWithoutMfa = signIn({
+  errorMessage: undefined,
+  'responseElements.ConsoleLogin': 'Success',
+  'additionalEventData.MFAUsed': 'No',
+});
+
+export const failedSignIns = signIn({
+  errorMessage: 'Failed authentication',
+  'responseElements.ConsoleLogin': 'Failure',
+});

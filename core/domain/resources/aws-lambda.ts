@@ -3,6 +3,9 @@ import type { Opening } from '../policy/openings.ts';
 
 export type FunctionUrlAuthType = 'NONE' | 'AWS_IAM';
 
+/** `warned`: an unsigned package is let in, and the deployment says so. */
+export type CodeSigning = 'enforced' | 'warned' | 'none';
+
 export interface AwsLambdaFacts {
   readonly 'aws.lambda.function': {
     /** Null: GetPolicy answers ResourceNotFoundException. */
@@ -11,5 +14,28 @@ export interface AwsLambdaFacts {
     readonly urlAuthTypes: readonly FunctionUrlAuthType[];
     /** Derived: the statements by which anyone invokes it, directly or by its URL. */
     readonly invokableByAnyone: readonly Opening[];
+    /** Origins that the CORS of its URLs let read answers; `*` is any site. */
+    readonly urlOrigins: readonly string[];
+    readonly packageType: 'Zip' | 'Image';
+    /** Until Lambda patches its runtime no more, negative once it is over; of a container image it is unknown. */
+    readonly runtimeDaysLeft: number;
+    /** Names of all its environment variables. */
+    readonly environmentNames: readonly string[];
+    /** Names of those whose value is a secret in clear. Values are never kept. */
+    readonly plainSecrets: readonly string[];
+    /** Null: none of the customer, and Lambda then encrypts with a key of its own. */
+    readonly environmentKey: string | null;
+    readonly tracing: 'Active' | 'PassThrough';
+    /** ARNs of its dead-letter queue and of its destinations on failure; it loses failed events without. */
+    readonly failureTargets: readonly string[];
+    /** Empty: it is in no VPC of the account. */
+    readonly subnets: readonly string[];
+    /** Of its subnets. */
+    readonly availabilityZones: readonly string[];
+    readonly codeSigning: CodeSigning;
+    /** ARNs of its layers that neither the account nor AWS made. */
+    readonly foreignLayers: readonly string[];
+    /** Null: none is reserved, which GetFunctionConcurrency says by leaving it out. */
+    readonly reservedConcurrency: number | null;
   };
 }
