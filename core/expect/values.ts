@@ -74,3 +74,12 @@ export const containsNone = (...values: readonly string[]): Predicate<readonly s
     en: `contains none of ${values.join(', ')}`,
   },
 });
+
+export const noneOf = (...values: readonly string[]): Predicate<string> => ({
+  kind: 'predicate',
+  holds: (value) => !values.includes(value),
+  says: {
+    fr: `n’est aucune de ces valeurs : ${values.join(', ')}`,
+    en: `is none of ${values.join(', ')}`,
+  },
+});
