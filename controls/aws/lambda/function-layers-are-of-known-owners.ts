@@ -1,0 +1,33 @@
+import { isEmpty } from '#core/expect/values.ts';
+import { type Cases, control } from '../../control.ts';
+
+export default control({
+  id: 'aws.lambda.function-layers-are-of-known-owners',
+  resource: 'aws.lambda.function',
+  severity: 'medium',
+  title: {
+    fr: 'Les couches de la fonction Lambda viennent du compte ou d’AWS',
+    en: 'The layers of the Lambda function come from the account or from AWS',
+  },
+  risk: {
+    fr: 'Une couche d’un autre compte s’exécute avec les droits de la fonction : son propriétaire, ou qui le pirate, voit passer ses données.',
+    en: 'A layer of another account runs with the rights of the function: its owner, or whoever breaks into it, sees its data go by.',
+  },
+  remedy: {
+    fr: 'Relisez la couche, publiez-en une copie dans votre compte et figez sa version.',
+    en: 'Review the layer, publish a copy of it in your own account and pin its version.',
+    effort: 'medium',
+    doc: 'https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.html',
+  },
+  maps: {
+    'iso27001-2022': ['A.5.21', 'A.8.19'],
+    'nist-800-53-r5': ['SR-3', 'CM-7(5)'],
+  },
+  attack: ['T1195.002'],
+  require: { foreignLayers: isEmpty },
+});
+
+export const cases: Cases<'aws.lambda.function'> = {
+  pass: [{ foreignLayers: [] }],
+  fail: [{ foreignLayers: ['arn:aws:lambda:eu-west-3:999988887777:layer:agent:4'] }],
+};
