@@ -93,10 +93,16 @@ export const bucket = collects(
     // Left out where access is not logged.
     logBucket: ({ LoggingEnabled }) => known(LoggingEnabled?.TargetBucket ?? null),
   })
-  .read(s3, 'GetBucketEncryption', named, {
-    kmsKey: ({ ServerSideEncryptionConfiguration }) =>
-      namedKeyOf(ServerSideEncryptionConfiguration?.Rules),
-  })
+  .read(
+    s3,
+    'GetBucketEncryption',
+    named,
+    {
+      kmsKey: ({ ServerSideEncryptionConfiguration }) =>
+        namedKeyOf(ServerSideEncryptionConfiguration?.Rules),
+    },
+    { ServerSideEncryptionConfigurationNotFoundError: { kmsKey: null } },
+  )
   .read(
     s3,
     'GetObjectLockConfiguration',
