@@ -27,3 +27,7 @@ export const allOfThose = <const T extends string>(
   const read = facts.flatMap((fact) => (fact.known ? [fact.value] : []));
   return read.length === facts.length ? known(read) : unread('undecided');
 };
+
+/** Whether a property is said to be this value. */
+export const whetherIs = <T>(value: T | undefined, wanted: T): Fact<boolean> =>
+  value === undefined ? unread('absent') : known(value === wanted);

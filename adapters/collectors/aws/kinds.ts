@@ -1,8 +1,23 @@
+import { cloudtrail } from './cloudtrail/service.ts';
+import { trail } from './cloudtrail/trail.ts';
+import { cluster as daxCluster } from './dax/cluster.ts';
+import { dax } from './dax/service.ts';
 import { cluster as docdbCluster } from './docdb/cluster.ts';
 import { docdb } from './docdb/service.ts';
+import { dynamodb } from './dynamodb/service.ts';
+import { table as dynamodbTable } from './dynamodb/table.ts';
+import { ec2Kinds } from './ec2/kinds.ts';
+import { ec2 } from './ec2/service.ts';
+import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
+import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
+import { elasticache } from './elasticache/service.ts';
 import type { CollectedKind } from './kind.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { lambda } from './lambda/service.ts';
+import { cluster as memorydbCluster } from './memorydb/cluster.ts';
+import { memorydb } from './memorydb/service.ts';
+import { account as accountMonitoring } from './monitoring/account.ts';
+import { monitoring } from './monitoring/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
 import { cluster as rdsCluster } from './rds/cluster.ts';
@@ -34,4 +49,11 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: docdb, kinds: [docdbCluster] },
   { service: neptune, kinds: [neptuneCluster] },
   { service: lambda, kinds: [lambdaFunction] },
+  { service: ec2, kinds: ec2Kinds },
+  { service: monitoring, kinds: [accountMonitoring] },
+  { service: cloudtrail, kinds: [trail] },
+  { service: dynamodb, kinds: [dynamodbTable] },
+  { service: dax, kinds: [daxCluster] },
+  { service: elasticache, kinds: [elasticacheReplicationGroup, elasticacheCluster] },
+  { service: memorydb, kinds: [memorydbCluster] },
 ];

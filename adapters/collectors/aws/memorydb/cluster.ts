@@ -1,0 +1,18 @@
+import { collects } from '../collects.ts';
+import { given, whetherIs } from '../given.ts';
+import { each } from '../listing.ts';
+import { memorydb } from './service.ts';
+
+export const cluster = collects(
+  'aws.memorydb.cluster',
+  each(memorydb, 'DescribeClusters', {}, ({ Clusters }) => Clusters),
+  ({ ARN, Name }) => ARN ?? `${Name}`,
+)
+  .facts({
+    tls: ({ TLSEnabled }) => given(TLSEnabled),
+    accessControlList: ({ ACLName }) => given(ACLName),
+    snapshotRetentionDays: ({ SnapshotRetentionLimit }) => given(SnapshotRetentionLimit),
+    autoMinorVersionUpgrade: ({ AutoMinorVersionUpgrade }) => given(AutoMinorVersionUpgrade),
+    multiAz: ({ AvailabilityMode }) => whetherIs(AvailabilityMode, 'multiaz'),
+  })
+  .relations(({ KmsKeyId }) => (KmsKeyId ? [{ type: 'encrypted-with', to: KmsKeyId }] : []));

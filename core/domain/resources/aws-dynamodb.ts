@@ -1,0 +1,17 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import type { Opening } from '../policy/openings.ts';
+
+export interface AwsDynamodbFacts {
+  readonly 'aws.dynamodb.table': {
+    readonly deletionProtection: boolean;
+    /** By a key in KMS; a table without SSEDescription is under a key that AWS owns, out of the customer's sight. */
+    readonly encryptedWithKms: boolean;
+    readonly pointInTimeRecovery: boolean;
+    /** Null: GetResourcePolicy answers PolicyNotFoundException. */
+    readonly policy: PolicyDocument | null;
+    /** Derived. */
+    readonly openToAnyone: readonly Opening[];
+    /** Derived: other accounts that the policy lets in. */
+    readonly foreignAccounts: readonly string[];
+  };
+}
