@@ -1,5 +1,15 @@
+import { plan as backupPlan } from './backup/plan.ts';
+import { region as backupRegion } from './backup/region.ts';
+import { backup } from './backup/service.ts';
+import { vault as backupVault } from './backup/vault.ts';
+import { cloudformation } from './cloudformation/service.ts';
+import { stack } from './cloudformation/stack.ts';
 import { cloudtrail } from './cloudtrail/service.ts';
 import { trail } from './cloudtrail/trail.ts';
+import { alarm } from './cloudwatch/alarm.ts';
+import { cloudwatch } from './cloudwatch/service.ts';
+import { region as configRegion } from './config/region.ts';
+import { config } from './config/service.ts';
 import { cluster as daxCluster } from './dax/cluster.ts';
 import { dax } from './dax/service.ts';
 import { cluster as docdbCluster } from './docdb/cluster.ts';
@@ -11,9 +21,20 @@ import { ec2 } from './ec2/service.ts';
 import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
 import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
 import { elasticache } from './elasticache/service.ts';
+import { bus } from './events/bus.ts';
+import { events } from './events/service.ts';
+import { region as guarddutyRegion } from './guardduty/region.ts';
+import { guardduty } from './guardduty/service.ts';
+import { region as inspector2Region } from './inspector2/region.ts';
+import { inspector2 } from './inspector2/service.ts';
 import type { CollectedKind } from './kind.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { lambda } from './lambda/service.ts';
+import { logGroup } from './logs/log-group.ts';
+import { resourcePolicy } from './logs/resource-policy.ts';
+import { logs } from './logs/service.ts';
+import { region as macie2Region } from './macie2/region.ts';
+import { macie2 } from './macie2/service.ts';
 import { cluster as memorydbCluster } from './memorydb/cluster.ts';
 import { memorydb } from './memorydb/service.ts';
 import { account as accountMonitoring } from './monitoring/account.ts';
@@ -30,7 +51,14 @@ import { accessPoint } from './s3/access-point.ts';
 import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
 import { s3, s3control } from './s3/service.ts';
+import { region as securityhubRegion } from './securityhub/region.ts';
+import { securityhub } from './securityhub/service.ts';
 import type { AwsService } from './service.ts';
+import { sns } from './sns/service.ts';
+import { subscription } from './sns/subscription.ts';
+import { topic } from './sns/topic.ts';
+import { queue } from './sqs/queue.ts';
+import { sqs } from './sqs/service.ts';
 
 /** What is collected together, in one shard a region: the kinds of one service. */
 export interface ServiceKinds {
@@ -52,6 +80,18 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: ec2, kinds: ec2Kinds },
   { service: monitoring, kinds: [accountMonitoring] },
   { service: cloudtrail, kinds: [trail] },
+  { service: cloudwatch, kinds: [alarm] },
+  { service: logs, kinds: [logGroup, resourcePolicy] },
+  { service: sns, kinds: [topic, subscription] },
+  { service: sqs, kinds: [queue] },
+  { service: config, kinds: [configRegion] },
+  { service: guardduty, kinds: [guarddutyRegion] },
+  { service: securityhub, kinds: [securityhubRegion] },
+  { service: inspector2, kinds: [inspector2Region] },
+  { service: macie2, kinds: [macie2Region] },
+  { service: events, kinds: [bus] },
+  { service: backup, kinds: [backupRegion, backupPlan, backupVault] },
+  { service: cloudformation, kinds: [stack] },
   { service: dynamodb, kinds: [dynamodbTable] },
   { service: dax, kinds: [daxCluster] },
   { service: elasticache, kinds: [elasticacheReplicationGroup, elasticacheCluster] },

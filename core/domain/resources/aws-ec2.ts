@@ -35,7 +35,7 @@ export interface AwsEc2Facts {
     readonly rolePrivilege: 'administrator' | 'limited' | 'none';
     /** Null: DescribeInstances names a profile where there is one. */
     readonly instanceProfileArn: string | null;
-    readonly state: 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down';
+    readonly state: 'pending' | 'running' | 'stopping' | 'stopped';
     /** Public IPv4 addresses of all its interfaces. */
     readonly publicAddresses: readonly string[];
     readonly metadataEndpoint: 'enabled' | 'disabled';

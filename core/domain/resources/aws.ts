@@ -1,41 +1,65 @@
 import type { AwsAccessAnalyzerFacts } from './aws-access-analyzer.ts';
 import type { AwsAccountFacts } from './aws-account.ts';
+import type { AwsBackupFacts } from './aws-backup.ts';
+import type { AwsCloudformationFacts } from './aws-cloudformation.ts';
 import type { AwsCloudtrailFacts } from './aws-cloudtrail.ts';
+import type { AwsCloudwatchFacts } from './aws-cloudwatch.ts';
+import type { AwsConfigFacts } from './aws-config.ts';
 import type { AwsDaxFacts } from './aws-dax.ts';
 import type { AwsDocdbFacts } from './aws-docdb.ts';
 import type { AwsDynamodbFacts } from './aws-dynamodb.ts';
 import type { AwsEbsFacts } from './aws-ebs.ts';
 import type { AwsEc2Facts } from './aws-ec2.ts';
 import type { AwsElasticacheFacts } from './aws-elasticache.ts';
+import type { AwsEventsFacts } from './aws-events.ts';
+import type { AwsGuarddutyFacts } from './aws-guardduty.ts';
 import type { AwsIamFacts } from './aws-iam.ts';
+import type { AwsInspector2Facts } from './aws-inspector2.ts';
 import type { AwsKmsFacts } from './aws-kms.ts';
 import type { AwsLambdaFacts } from './aws-lambda.ts';
+import type { AwsLogsFacts } from './aws-logs.ts';
+import type { AwsMacie2Facts } from './aws-macie2.ts';
 import type { AwsMemorydbFacts } from './aws-memorydb.ts';
 import type { AwsMonitoringFacts } from './aws-monitoring.ts';
 import type { AwsNeptuneFacts } from './aws-neptune.ts';
 import type { AwsOrganizationsFacts } from './aws-organizations.ts';
 import type { AwsRdsFacts } from './aws-rds.ts';
 import type { AwsS3Facts } from './aws-s3.ts';
+import type { AwsSecurityhubFacts } from './aws-securityhub.ts';
+import type { AwsSnsFacts } from './aws-sns.ts';
+import type { AwsSqsFacts } from './aws-sqs.ts';
 import type { AwsVpcFacts } from './aws-vpc.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
 export interface AwsFacts
   extends AwsAccessAnalyzerFacts,
     AwsAccountFacts,
+    AwsBackupFacts,
+    AwsCloudformationFacts,
     AwsCloudtrailFacts,
+    AwsCloudwatchFacts,
+    AwsConfigFacts,
     AwsDaxFacts,
     AwsDocdbFacts,
     AwsDynamodbFacts,
     AwsEbsFacts,
     AwsEc2Facts,
     AwsElasticacheFacts,
+    AwsEventsFacts,
+    AwsGuarddutyFacts,
     AwsIamFacts,
+    AwsInspector2Facts,
     AwsKmsFacts,
     AwsLambdaFacts,
+    AwsLogsFacts,
+    AwsMacie2Facts,
     AwsMemorydbFacts,
     AwsMonitoringFacts,
     AwsNeptuneFacts,
     AwsOrganizationsFacts,
     AwsRdsFacts,
     AwsS3Facts,
+    AwsSecurityhubFacts,
+    AwsSnsFacts,
+    AwsSqsFacts,
     AwsVpcFacts {}
