@@ -23,6 +23,9 @@ export interface MailFacts {
   readonly spfError: Fact<SpfError | null>;
   readonly dmarc: Fact<DmarcPolicy | 'absent'>;
   readonly mailSpoofingProtection: Fact<MailSpoofingProtection>;
+  readonly dmarcCoversSubdomains: Fact<boolean>;
+  readonly dmarcShare: Fact<number>;
+  readonly dmarcReports: Fact<boolean>;
 }
 
 const ofPolicy = (record: DmarcRecord | null): MailSpoofingProtection => {
@@ -38,6 +41,9 @@ const ofSpf = ({ result }: SpfStanding): MailSpoofingProtection => {
   if (result === 'permerror') return 'spf-broken';
   return result === 'pass' ? 'spf-passes-anyone' : 'holds';
 };
+
+const coversSubdomains = (record: DmarcRecord | null): boolean =>
+  record !== null && record.subdomainPolicy !== 'none';
 
 /** Either half that does not hold settles it; that it holds takes both. */
 const protection = (
@@ -61,5 +67,8 @@ export const mailFacts = (domain: string, organization: string, answers: DnsAnsw
     spfError: derived({ spf }, (read) => read.spf.error),
     dmarc: derived({ dmarc }, (read) => read.dmarc?.policy ?? 'absent'),
     mailSpoofingProtection: protection(dmarc, spf),
+    dmarcCoversSubdomains: derived({ dmarc }, (read) => coversSubdomains(read.dmarc)),
+    dmarcShare: derived({ dmarc }, (read) => read.dmarc?.percentage ?? 0),
+    dmarcReports: derived({ dmarc }, (read) => read.dmarc?.reports ?? false),
   };
 };

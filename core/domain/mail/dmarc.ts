@@ -11,9 +11,11 @@ export interface DmarcRecord {
   readonly percentage: number;
   readonly dkimAlignment: 'relaxed' | 'strict';
   readonly spfAlignment: 'relaxed' | 'strict';
+  /** Receivers are asked for aggregate reports. */
+  readonly reports: boolean;
 }
 
-const isDmarc = (text: string): boolean => /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text);
+export const isDmarc = (text: string): boolean => /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text);
 
 const policyOf = (text: string | undefined): DmarcPolicy | undefined => {
   const policy = text?.toLowerCase();
@@ -50,6 +52,7 @@ export const parseDmarc = (text: string): DmarcRecord | undefined => {
     percentage: percentageOf(tags.get('pct')),
     dkimAlignment: alignmentOf(tags.get('adkim')),
     spfAlignment: alignmentOf(tags.get('aspf')),
+    reports,
   };
 };
 

@@ -18,6 +18,7 @@ describe('a DMARC record', () => {
       percentage: 100,
       dkimAlignment: 'relaxed',
       spfAlignment: 'relaxed',
+      reports: false,
     });
     expect(
       parseDmarc('v=DMARC1;p=Quarantine ; sp=none;pct=25; adkim=s;aspf=S;x=y;rua=mailto:a@x.fr;'),
@@ -27,6 +28,7 @@ describe('a DMARC record', () => {
       percentage: 25,
       dkimAlignment: 'strict',
       spfAlignment: 'strict',
+      reports: true,
     });
   });
 
