@@ -1,3 +1,10 @@
+import { analyzer } from './accessanalyzer/analyzer.ts';
+import { regionSettings as accessAnalyzerRegionSettings } from './accessanalyzer/region-settings.ts';
+import { accessAnalyzer } from './accessanalyzer/service.ts';
+import { account } from './account/service.ts';
+import { settings as contactsAndRegions } from './account/settings.ts';
+import { certificate as acmCertificate } from './acm/certificate.ts';
+import { acm } from './acm/service.ts';
 import { plan as backupPlan } from './backup/plan.ts';
 import { region as backupRegion } from './backup/region.ts';
 import { backup } from './backup/service.ts';
@@ -18,6 +25,17 @@ import { dynamodb } from './dynamodb/service.ts';
 import { table as dynamodbTable } from './dynamodb/table.ts';
 import { ec2Kinds } from './ec2/kinds.ts';
 import { ec2 } from './ec2/service.ts';
+import { repository } from './ecr/repository.ts';
+import { ecr } from './ecr/service.ts';
+import { repository as publicRepository } from './ecrpublic/repository.ts';
+import { ecrpublic } from './ecrpublic/service.ts';
+import { cluster as ecsCluster } from './ecs/cluster.ts';
+import { service as ecsService } from './ecs/ecs-service.ts';
+import { ecs } from './ecs/service.ts';
+import { taskDefinition } from './ecs/task-definition.ts';
+import { cluster as eksCluster } from './eks/cluster.ts';
+import { nodeGroup } from './eks/node-group.ts';
+import { eks } from './eks/service.ts';
 import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
 import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
 import { elasticache } from './elasticache/service.ts';
@@ -25,9 +43,13 @@ import { bus } from './events/bus.ts';
 import { events } from './events/service.ts';
 import { region as guarddutyRegion } from './guardduty/region.ts';
 import { guardduty } from './guardduty/service.ts';
+import { iamKinds } from './iam/kinds.ts';
+import { iam } from './iam/service.ts';
 import { region as inspector2Region } from './inspector2/region.ts';
 import { inspector2 } from './inspector2/service.ts';
 import type { CollectedKind } from './kind.ts';
+import { key as kmsKey } from './kms/key.ts';
+import { kms } from './kms/service.ts';
 import { lambdaFunction } from './lambda/function.ts';
 import { lambda } from './lambda/service.ts';
 import { logGroup } from './logs/log-group.ts';
@@ -41,6 +63,9 @@ import { account as accountMonitoring } from './monitoring/account.ts';
 import { monitoring } from './monitoring/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
+import { membership } from './organizations/membership.ts';
+import { organization } from './organizations/organization.ts';
+import { organizations } from './organizations/service.ts';
 import { cluster as rdsCluster } from './rds/cluster.ts';
 import { clusterSnapshot as rdsClusterSnapshot } from './rds/cluster-snapshot.ts';
 import { instance as rdsInstance } from './rds/instance.ts';
@@ -51,6 +76,8 @@ import { accessPoint } from './s3/access-point.ts';
 import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
 import { s3, s3control } from './s3/service.ts';
+import { secret } from './secretsmanager/secret.ts';
+import { secretsmanager } from './secretsmanager/service.ts';
 import { region as securityhubRegion } from './securityhub/region.ts';
 import { securityhub } from './securityhub/service.ts';
 import type { AwsService } from './service.ts';
@@ -59,6 +86,11 @@ import { subscription } from './sns/subscription.ts';
 import { topic } from './sns/topic.ts';
 import { queue } from './sqs/queue.ts';
 import { sqs } from './sqs/service.ts';
+import { document as ssmDocument } from './ssm/document.ts';
+import { managedNode as ssmManagedNode } from './ssm/managed-node.ts';
+import { parameter as ssmParameter } from './ssm/parameter.ts';
+import { regionSettings as ssmRegionSettings } from './ssm/region-settings.ts';
+import { ssm } from './ssm/service.ts';
 
 /** What is collected together, in one shard a region: the kinds of one service. */
 export interface ServiceKinds {
@@ -70,6 +102,10 @@ export interface ServiceKinds {
 export const awsKinds: readonly ServiceKinds[] = [
   { service: s3, kinds: [accountSettings, bucket] },
   { service: s3control, kinds: [accessPoint] },
+  { service: kms, kinds: [kmsKey] },
+  { service: secretsmanager, kinds: [secret] },
+  { service: ssm, kinds: [ssmManagedNode, ssmDocument, ssmParameter, ssmRegionSettings] },
+  { service: acm, kinds: [acmCertificate] },
   {
     service: rds,
     kinds: [rdsInstance, rdsCluster, rdsSnapshot, rdsClusterSnapshot, rdsRegionSettings],
@@ -96,4 +132,12 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: dax, kinds: [daxCluster] },
   { service: elasticache, kinds: [elasticacheReplicationGroup, elasticacheCluster] },
   { service: memorydb, kinds: [memorydbCluster] },
+  { service: iam, kinds: iamKinds },
+  { service: account, kinds: [contactsAndRegions] },
+  { service: organizations, kinds: [membership, organization] },
+  { service: accessAnalyzer, kinds: [accessAnalyzerRegionSettings, analyzer] },
+  { service: ecs, kinds: [ecsCluster, ecsService, taskDefinition] },
+  { service: ecr, kinds: [repository] },
+  { service: ecrpublic, kinds: [publicRepository] },
+  { service: eks, kinds: [eksCluster, nodeGroup] },
 ];

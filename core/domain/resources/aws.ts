@@ -1,5 +1,6 @@
 import type { AwsAccessAnalyzerFacts } from './aws-access-analyzer.ts';
 import type { AwsAccountFacts } from './aws-account.ts';
+import type { AwsAcmFacts } from './aws-acm.ts';
 import type { AwsBackupFacts } from './aws-backup.ts';
 import type { AwsCloudformationFacts } from './aws-cloudformation.ts';
 import type { AwsCloudtrailFacts } from './aws-cloudtrail.ts';
@@ -10,6 +11,9 @@ import type { AwsDocdbFacts } from './aws-docdb.ts';
 import type { AwsDynamodbFacts } from './aws-dynamodb.ts';
 import type { AwsEbsFacts } from './aws-ebs.ts';
 import type { AwsEc2Facts } from './aws-ec2.ts';
+import type { AwsEcrFacts } from './aws-ecr.ts';
+import type { AwsEcsFacts } from './aws-ecs.ts';
+import type { AwsEksFacts } from './aws-eks.ts';
 import type { AwsElasticacheFacts } from './aws-elasticache.ts';
 import type { AwsEventsFacts } from './aws-events.ts';
 import type { AwsGuarddutyFacts } from './aws-guardduty.ts';
@@ -25,15 +29,18 @@ import type { AwsNeptuneFacts } from './aws-neptune.ts';
 import type { AwsOrganizationsFacts } from './aws-organizations.ts';
 import type { AwsRdsFacts } from './aws-rds.ts';
 import type { AwsS3Facts } from './aws-s3.ts';
+import type { AwsSecretsmanagerFacts } from './aws-secretsmanager.ts';
 import type { AwsSecurityhubFacts } from './aws-securityhub.ts';
 import type { AwsSnsFacts } from './aws-sns.ts';
 import type { AwsSqsFacts } from './aws-sqs.ts';
+import type { AwsSsmFacts } from './aws-ssm.ts';
 import type { AwsVpcFacts } from './aws-vpc.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
 export interface AwsFacts
   extends AwsAccessAnalyzerFacts,
     AwsAccountFacts,
+    AwsAcmFacts,
     AwsBackupFacts,
     AwsCloudformationFacts,
     AwsCloudtrailFacts,
@@ -44,6 +51,9 @@ export interface AwsFacts
     AwsDynamodbFacts,
     AwsEbsFacts,
     AwsEc2Facts,
+    AwsEcrFacts,
+    AwsEcsFacts,
+    AwsEksFacts,
     AwsElasticacheFacts,
     AwsEventsFacts,
     AwsGuarddutyFacts,
@@ -59,7 +69,9 @@ export interface AwsFacts
     AwsOrganizationsFacts,
     AwsRdsFacts,
     AwsS3Facts,
+    AwsSecretsmanagerFacts,
     AwsSecurityhubFacts,
     AwsSnsFacts,
     AwsSqsFacts,
+    AwsSsmFacts,
     AwsVpcFacts {}

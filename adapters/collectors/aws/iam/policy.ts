@@ -1,0 +1,77 @@
+import type { ManagedPolicyDetail, PolicyDetail } from '@aws-sdk/client-iam';
+import {
+  allowsByException,
+  grantsEverything,
+  ownedServices,
+  reachesEveryRole,
+} from '#core/domain/derive/policy-breadth.ts';
+import { type Fact, known } from '#core/domain/fact.ts';
+import type { PolicyDocument } from '#core/domain/policy/document.ts';
+import { parsePolicy } from '#core/domain/policy/parse-document.ts';
+import type { PolicyType } from '#core/domain/resources/aws-iam.ts';
+import { noRegion } from '../collect-items.ts';
+import { collects } from '../collects.ts';
+import { given } from '../given.ts';
+import { foundIn } from '../lookup.ts';
+import type { Place } from '../place.ts';
+import { type AccountDetails, accountDetails, isServiceLinked } from './account-details.ts';
+import { documentOf } from './held-policies.ts';
+
+interface Policy {
+  readonly id: string;
+  readonly type: PolicyType;
+  readonly attachments: Fact<number>;
+  readonly document: Fact<PolicyDocument>;
+}
+
+const isOfAws = ({ Arn = '' }: ManagedPolicyDetail): boolean => Arn.includes(':iam::aws:');
+
+const managed = (policy: ManagedPolicyDetail): Policy => ({
+  id: policy.Arn ?? '',
+  type: isOfAws(policy) ? 'aws-managed' : 'customer-managed',
+  attachments: given(policy.AttachmentCount),
+  document: documentOf(policy),
+});
+
+/** AWS names an inline policy by who holds it and by its name only. */
+const inline = (holder: string | undefined, policies: readonly PolicyDetail[] = []): Policy[] =>
+  policies.map(({ PolicyName, PolicyDocument: document }) => ({
+    id: `${holder}:inline-policy/${PolicyName}`,
+    type: 'inline',
+    attachments: known(1),
+    document: parsePolicy(document),
+  }));
+
+/** Not the policies of AWS that nobody holds, nor those of the roles that services make themselves. */
+const policiesIn = ({ users, groups, roles, policies }: AccountDetails): readonly Policy[] => [
+  ...policies
+    .filter((one) => !isOfAws(one) || one.AttachmentCount !== 0)
+    .filter(({ Path = '' }) => !isServiceLinked(Path))
+    .map(managed),
+  ...users.flatMap(({ Arn, UserPolicyList }) => inline(Arn, UserPolicyList)),
+  ...groups.flatMap(({ Arn, GroupPolicyList }) => inline(Arn, GroupPolicyList)),
+  ...roles
+    .filter(({ Path = '' }) => !isServiceLinked(Path))
+    .flatMap(({ Arn, RolePolicyList }) => inline(Arn, RolePolicyList)),
+];
+
+const rolesOf = ({ partition, account }: Place): string =>
+  `arn:${partition}:iam::${account}:role/*`;
+
+export const policy = collects(
+  'aws.iam.policy',
+  foundIn(accountDetails, policiesIn),
+  ({ id }) => id,
+)
+  .inRegion(noRegion)
+  .facts({ type: ({ type }) => known(type), attachments: ({ attachments }) => attachments })
+  .facts({ document: ({ document }) => document })
+  .facts({
+    grantsEverything: ({ document }) => grantsEverything(document),
+    ownedServices: ({ document }) => ownedServices(document),
+    assumesEveryRole: ({ document }, place) =>
+      reachesEveryRole(document, 'sts:AssumeRole', rolesOf(place)),
+    passesEveryRole: ({ document }, place) =>
+      reachesEveryRole(document, 'iam:PassRole', rolesOf(place)),
+    allowsByException: ({ document }) => allowsByException(document),
+  });
