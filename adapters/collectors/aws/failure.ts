@@ -2,7 +2,7 @@ import type { Unread } from '#core/domain/fact.ts';
 
 export interface Failure {
   readonly why: Unread;
-  /** The provider's own word for it. */
+  /** The provider's own word for it; `NotEnabled`: a service that the account never turned on. */
   readonly code: string;
 }
 
@@ -17,6 +17,12 @@ const regionDisabled =
 /** That a thing is not there is an answer. */
 const absent = /NotFound|NoSuch|DoesNotExist|NotExist/;
 
+/**
+ * A service that was never turned on refuses as IAM does, `AccessDeniedException` of Macie and
+ * `InvalidAccessException` of Security Hub: the words beside the code tell the one from the other.
+ */
+const notEnabled = /^Macie is not enabled|is not subscribed to AWS Security Hub/;
+
 const nameOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'UnknownError';
   const { code } = error as Error & { readonly code?: unknown };
@@ -25,6 +31,9 @@ const nameOf = (error: unknown): string => {
 
 /** Reads what the SDK threw once it had given up trying. */
 export const failureOf = (error: unknown): Failure => {
+  if (error instanceof Error && notEnabled.test(error.message)) {
+    return { why: 'absent', code: 'NotEnabled' };
+  }
   const code = nameOf(error);
   if (denied.test(code)) return { why: 'denied', code };
   if (throttled.test(code)) return { why: 'throttled', code };

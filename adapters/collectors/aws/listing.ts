@@ -51,7 +51,7 @@ export const within = <Parent, Sdk, Operation extends OperationOf<Sdk>, Item>(
   nameOf: (parent: Parent) => string,
   service: AwsService<Sdk>,
   operation: Operation,
-  input: (parent: Parent) => InputOf<Sdk, Operation>,
+  input: (parent: Parent, place: Place) => InputOf<Sdk, Operation>,
   items: Items<OutputOf<Sdk, Operation>, Item>,
 ): Listing<{ readonly parent: Parent; readonly item: Item }> => ({
   actions: [...parents.actions, ...actionsOf(service, operation)],
@@ -62,7 +62,7 @@ export const within = <Parent, Sdk, Operation extends OperationOf<Sdk>, Item>(
         continue;
       }
       const { item: parent } = found;
-      const pages = place.caller.pages(service, operation, input(parent), place.region);
+      const pages = place.caller.pages(service, operation, input(parent, place), place.region);
       for await (const page of pages) {
         if (!page.ok) yield { failure: page.failure, within: nameOf(parent) };
         else for (const item of items(page.value) ?? []) yield { item: { parent, item } };

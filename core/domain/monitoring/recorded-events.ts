@@ -36,7 +36,8 @@ export const unrecordedSources = (recorded: readonly Recorded[]): readonly strin
   );
 };
 
-const extents = ['all', 'all-but-named', 'some'] as const satisfies readonly Extent[];
+/** The best first. */
+export const extents = ['all', 'all-but-named', 'some'] as const satisfies readonly Extent[];
 
 /** How much of the reads or writes of S3 objects is recorded. */
 export const s3ObjectEvents = (

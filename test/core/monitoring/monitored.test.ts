@@ -10,6 +10,7 @@ const trail: Trail = {
   multiRegion: true,
   logging: true,
   managementEvents: 'all',
+  unrecordedSources: [],
 };
 const filter: MetricFilter = {
   region: 'eu-west-3',

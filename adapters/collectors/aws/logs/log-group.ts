@@ -1,0 +1,16 @@
+import { collects } from '../collects.ts';
+import { given, orDefault } from '../given.ts';
+import { each } from '../listing.ts';
+import { logs } from './service.ts';
+
+export const logGroup = collects(
+  'aws.logs.log-group',
+  each(logs, 'DescribeLogGroups', { limit: 50 }, ({ logGroups }) => logGroups),
+  ({ arn }) => arn ?? '',
+)
+  .facts({
+    retentionDays: ({ retentionInDays }) => orDefault(retentionInDays, null),
+    kmsKey: ({ kmsKeyId }) => orDefault(kmsKeyId, null),
+    deletionProtected: ({ deletionProtectionEnabled }) => given(deletionProtectionEnabled),
+  })
+  .relations(({ kmsKeyId }) => (kmsKeyId ? [{ type: 'encrypted-with', to: kmsKeyId }] : []));

@@ -1,0 +1,58 @@
+import type { ConfigurationRecorder } from '@aws-sdk/client-config-service';
+import { recordsGlobalTypes } from '../config/recording-group.ts';
+import { config } from '../config/service.ts';
+import type { Listing } from '../listing.ts';
+import type { Place } from '../place.ts';
+import { enabledRegions, regionActions } from '../regions.ts';
+import { actionsOf } from '../service.ts';
+import { askedIn, gathering } from './gathering.ts';
+
+/** Region where a recorder keeps the types that belong to no region, and whether it is at work. */
+export interface GlobalRecorder {
+  readonly region: string;
+  readonly recording: boolean;
+}
+
+const keepsGlobalTypes = ({ recordingGroup }: ConfigurationRecorder): boolean =>
+  recordsGlobalTypes(recordingGroup);
+
+async function* recordersIn(region: string, { caller }: Place) {
+  const described = askedIn(
+    caller,
+    region,
+    config,
+    'DescribeConfigurationRecorders',
+    {},
+    ({ ConfigurationRecorders = [] }) => ConfigurationRecorders.filter(keepsGlobalTypes),
+  );
+  for await (const found of described) {
+    if ('failure' in found) yield found;
+    else {
+      yield* askedIn(
+        caller,
+        region,
+        config,
+        'DescribeConfigurationRecorderStatus',
+        {},
+        ({ ConfigurationRecordersStatus = [] }) =>
+          ConfigurationRecordersStatus.map(({ recording = false }) => ({ region, recording })),
+      );
+    }
+  }
+}
+
+const recordersOfGlobalTypes: Listing<GlobalRecorder> = {
+  actions: [
+    ...regionActions,
+    ...actionsOf(config, 'DescribeConfigurationRecorders'),
+    ...actionsOf(config, 'DescribeConfigurationRecorderStatus'),
+  ],
+  async *in(place) {
+    for (const region of await enabledRegions(place.caller, place.region)) {
+      yield* recordersIn(region, place);
+    }
+  },
+};
+
+/** In whichever region: one that keeps users and roles is enough for the account. */
+export const globalRecorders = gathering(recordersOfGlobalTypes);

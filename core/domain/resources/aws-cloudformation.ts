@@ -1,0 +1,14 @@
+export type StackDrift = 'IN_SYNC' | 'DRIFTED' | 'NOT_CHECKED' | 'UNKNOWN';
+
+export interface AwsCloudformationFacts {
+  readonly 'aws.cloudformation.stack': {
+    /** Inside another stack, which holds the protections for it. */
+    readonly nested: boolean;
+    readonly terminationProtected: boolean;
+    readonly drift: StackDrift;
+    /** The last operation failed and left it half done: `UPDATE_ROLLBACK_FAILED`. */
+    readonly failed: boolean;
+    /** A stack policy says which resources an update may touch. */
+    readonly hasStackPolicy: boolean;
+  };
+}
