@@ -1,3 +1,4 @@
+import type { DescribeClustersCommandOutput } from '@aws-sdk/client-dax';
 import { awsService } from '../service.ts';
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodbacceleratordax.html */
@@ -7,6 +8,9 @@ export const dax = awsService({
   load: () => import('@aws-sdk/client-dax'),
   client: 'DAXClient',
   scope: 'regional',
-  turns: { DescribeClusters: ({ NextToken }) => (NextToken ? { NextToken } : null) },
+  turns: {
+    DescribeClusters: ({ NextToken }: DescribeClustersCommandOutput) =>
+      NextToken ? { NextToken } : null,
+  },
   rate: { perSecond: 5, burst: 10 },
 });

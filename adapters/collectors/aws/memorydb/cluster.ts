@@ -13,6 +13,8 @@ export const cluster = collects(
     accessControlList: ({ ACLName }) => given(ACLName),
     snapshotRetentionDays: ({ SnapshotRetentionLimit }) => given(SnapshotRetentionLimit),
     autoMinorVersionUpgrade: ({ AutoMinorVersionUpgrade }) => given(AutoMinorVersionUpgrade),
-    multiAz: ({ AvailabilityMode }) => whetherIs(AvailabilityMode, 'multiaz'),
+    multiAz: ({ AvailabilityMode }) =>
+      // `multiaz` in the API's own list of values, `MultiAZ` in answers.
+      whetherIs(AvailabilityMode?.toLowerCase(), 'multiaz'),
   })
   .relations(({ KmsKeyId }) => (KmsKeyId ? [{ type: 'encrypted-with', to: KmsKeyId }] : []));
