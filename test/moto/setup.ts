@@ -8,7 +8,8 @@ declare module 'vitest' {
 }
 
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const moto = await startMoto();
+  // Else the account owns hundreds of images and snapshots from the start.
+  const moto = await startMoto({ MOTO_EC2_LOAD_DEFAULT_AMIS: 'false' });
   project.provide('moto', moto.endpoint);
   return () => moto.close();
 };
