@@ -26,3 +26,7 @@ const dayInMilliseconds = 86_400_000;
 /** Whole days from a date to the collection. */
 export const daysSince = ({ now }: Place, date: Date): number =>
   Math.floor((Date.parse(now) - date.getTime()) / dayInMilliseconds);
+
+/** Whole days from the collection to a date: negative once it is past. */
+export const daysUntil = ({ now }: Place, date: Date): number =>
+  Math.floor((date.getTime() - Date.parse(now)) / dayInMilliseconds);

@@ -1,0 +1,18 @@
+import { collects } from '../collects.ts';
+import { given } from '../given.ts';
+import { each } from '../listing.ts';
+import { arnOf } from '../place.ts';
+import { ssm } from './service.ts';
+
+export const document = collects(
+  'aws.ssm.document',
+  each(
+    ssm,
+    'ListDocuments',
+    { Filters: [{ Key: 'Owner', Values: ['Self'] }], MaxResults: 50 },
+    ({ DocumentIdentifiers }) => DocumentIdentifiers,
+  ),
+  ({ Name }, place) => arnOf(place, 'ssm', `document/${Name}`),
+).read(ssm, 'DescribeDocumentPermission', ({ Name }) => ({ Name, PermissionType: 'Share' as const }), {
+  sharedWith: ({ AccountIds }) => given(AccountIds),
+});
