@@ -21,7 +21,7 @@ import { systemClock } from '#adapters/node/system-clock.ts';
 import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
 import { chromiumReportRenderer } from '#adapters/rendering/chromium-report-renderer.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
-import { rateZones } from '#core/contract/routes.ts';
+import { rateZones } from '#core/contract/route.ts';
 import { welcomePerson } from '#core/usecases/welcome-person.ts';
 import type { RateZones } from '#functions/http/rate-limiting.ts';
 import { localApiFunctions } from './api-functions.ts';
@@ -31,7 +31,8 @@ import { startGateway } from './gateway/gateway.ts';
 import type { Login } from './login/login-options.ts';
 import { startLogin } from './login/start-login.ts';
 import { pipelineSteps } from './pipeline-steps.ts';
-import { localPipeline } from './state-machine.ts';
+import { vigilanceRunner } from './pipelines.ts';
+import { localStateMachine } from './state-machine.ts';
 import { ensureTables, localTables } from './tables.ts';
 
 export interface PlatformOptions {
@@ -158,12 +159,12 @@ const identityOf = ({ login, clock }: Adapters, origin: string) => ({
   }),
 });
 
-const startPipeline = (options: PlatformOptions, adapters: Adapters, logger: Logger) =>
-  localPipeline({
+const startVigilanceMachine = (options: PlatformOptions, adapters: Adapters, logger: Logger) =>
+  localStateMachine({
     definitionFile,
     steps: pipelineSteps(adapters),
     ...(options.retryPause === undefined ? {} : { retryPause: options.retryPause }),
-    onFailure: (ref, error) => logger.error('PIPELINE_FAILED', { ...ref, error: error as Error }),
+    onFailure: (name, error) => logger.error('PIPELINE_FAILED', { name, error: error as Error }),
   });
 
 const closeAll = async (server: Server, { login, renderer, databaseProcess }: Adapters) => {
@@ -179,7 +180,8 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   const logger = new Logger({ serviceName: 'probant', logLevel: 'ERROR' });
   const adapters = await startAdapters(options, origin);
   await seedDemoAccounts(adapters);
-  const pipeline = await startPipeline(options, adapters, logger);
+  const machine = await startVigilanceMachine(options, adapters, logger);
+  const pipeline = vigilanceRunner(machine);
   const functions = localApiFunctions({
     ...adapters,
     ...identityOf(adapters, origin),
@@ -201,7 +203,7 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     origin,
     login: adapters.login,
     resumed: unfinished.length,
-    idle: () => pipeline.idle(),
+    idle: () => machine.idle(),
     close: () => closeAll(server, adapters),
   };
 };

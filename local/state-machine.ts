@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { StateMachine } from 'aws-local-stepfunctions';
 import { z } from 'zod';
-import type { AssessmentRef } from '#core/ports/assessment-store.ts';
-import type { PipelineRunner } from '#core/ports/pipeline-runner.ts';
 
 type Step = (event: unknown) => Promise<unknown>;
 type Json = Parameters<StateMachine['run']>[0];
@@ -25,8 +23,10 @@ const arnPrefix = 'arn:aws:lambda:eu-west-3:000000000000:function:';
 /** Names of all Task states with the placeholder that stood for their function. */
 const tasksOf = (definition: unknown): [string, string][] =>
   Object.entries(states.parse(definition).States).flatMap(([name, state]) => {
-    if (state.Type === 'Parallel')
+    if (state.Type === 'Parallel') {
       return z.array(z.unknown()).parse(state['Branches']).flatMap(tasksOf);
+    }
+    if (state.Type === 'Map') return tasksOf(state['ItemProcessor']);
     if (state.Type !== 'Task') return [];
     return [[name, z.string().parse(state['Resource']).slice(arnPrefix.length)]];
   });
@@ -50,7 +50,12 @@ const handlersFor = (definition: unknown, steps: Readonly<Record<string, Step>>)
 const readDefinition = async (file: URL): Promise<string> =>
   (await readFile(file, 'utf8')).replace(/\$\{(\w+)\}/g, `${arnPrefix}$1`);
 
-export interface LocalPipeline extends PipelineRunner {
+/** A state machine of this process. */
+export interface LocalStateMachine {
+  /** Starts an execution of this name, unless one of it is running. */
+  start(name: string, input: Readonly<Record<string, string>>): void;
+  /** Stops the execution of this name between two states, if one is running. */
+  stop(name: string): void;
   /** Resolves when nothing runs any more. */
   idle(): Promise<void>;
 }
@@ -61,39 +66,40 @@ interface Options {
   readonly steps: Readonly<Record<string, Step>>;
   /** Milliseconds to wait before each retry, instead of what the file says. For tests. */
   readonly retryPause?: number;
-  readonly onFailure: (ref: AssessmentRef, error: unknown) => void;
+  readonly onFailure: (name: string, error: unknown) => void;
 }
 
+const overridesFor = (definition: unknown, { steps, retryPause }: Options) => {
+  const taskResourceLocalHandlers = handlersFor(definition, steps);
+  if (retryPause === undefined) return { taskResourceLocalHandlers };
+  const pauses = Object.keys(taskResourceLocalHandlers).map((state) => [state, retryPause]);
+  const retryIntervalOverrides = Object.fromEntries(pauses) as Record<string, number>;
+  return { taskResourceLocalHandlers, retryIntervalOverrides };
+};
+
 /** Runs the very state machine that Step Functions runs, in this process. */
-export const localPipeline = async (options: Options): Promise<LocalPipeline> => {
+export const localStateMachine = async (options: Options): Promise<LocalStateMachine> => {
   const definition: unknown = JSON.parse(await readDefinition(options.definitionFile));
-  const taskResourceLocalHandlers = handlersFor(definition, options.steps);
-  const retries = Object.keys(taskResourceLocalHandlers).map((state) => [
-    state,
-    options.retryPause,
-  ]);
-  const overrides = {
-    taskResourceLocalHandlers,
-    ...(options.retryPause === undefined
-      ? {}
-      : { retryIntervalOverrides: Object.fromEntries(retries) as Record<string, number> }),
-  };
+  const overrides = overridesFor(definition, options);
   const machine = new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0]);
-  const running = new Map<string, Promise<unknown>>();
+  const running = new Map<
+    string,
+    { readonly abort: () => void; readonly ended: Promise<unknown> }
+  >();
   return {
-    startVigilance(ref) {
-      if (!running.has(ref.assessmentId)) {
-        const input = { accountId: ref.accountId, assessmentId: ref.assessmentId };
-        const execution = machine.run(input, { overrides }).result;
-        const ended = execution
-          .catch((error: unknown) => options.onFailure(ref, error))
-          .finally(() => running.delete(ref.assessmentId));
-        running.set(ref.assessmentId, ended);
-      }
-      return Promise.resolve();
+    start(name, input) {
+      if (running.has(name)) return;
+      const { abort, result } = machine.run(input, { overrides });
+      const ended = result
+        .catch((error: unknown) => options.onFailure(name, error))
+        .finally(() => running.delete(name));
+      running.set(name, { abort, ended });
     },
+    stop: (name) => running.get(name)?.abort(),
     async idle() {
-      while (running.size > 0) await Promise.all(running.values());
+      while (running.size > 0) {
+        await Promise.all([...running.values()].map(({ ended }) => ended));
+      }
     },
   };
 };

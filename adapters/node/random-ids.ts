@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AccountId } from '#core/domain/account.ts';
 import type { AssessmentId } from '#core/domain/assessment.ts';
+import type { AuditId } from '#core/domain/audit/audit.ts';
 import type { Token } from '#core/domain/seal.ts';
 import type { IdSource } from '#core/ports/id-source.ts';
 
@@ -15,6 +16,8 @@ const uuidV7 = (): string => {
 
 export const randomIds: IdSource = {
   assessmentId: () => uuidV7() as AssessmentId,
+  auditId: () => uuidV7() as AuditId,
+  exemptionId: () => uuidV7(),
   accountId: () => randomUUID() as string as AccountId,
   token: () => randomBytes(16).toString('base64url') as Token,
 };

@@ -1,12 +1,7 @@
 import type { z } from 'zod';
 import { type ProblemBody, problemBody } from './problems.ts';
-import {
-  type BodyOf,
-  type ResponseOf,
-  type RouteDeclaration,
-  type RouteId,
-  routes,
-} from './routes.ts';
+import type { RouteDeclaration } from './route.ts';
+import { type BodyOf, type ResponseOf, type RouteId, routes } from './routes.ts';
 
 type Input<Id extends RouteId, Part extends 'pathParameters' | 'query' | 'body'> = z.input<
   (typeof routes)[Id][Part]

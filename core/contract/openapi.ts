@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { problemBody, problems } from './problems.ts';
-import { groupOf, type RouteDeclaration, type RouteId, routeIds, routes } from './routes.ts';
+import type { RouteDeclaration } from './route.ts';
+import { groupOf, type RouteId, routeIds, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;
 

@@ -59,6 +59,17 @@ export const problems = {
     fr: 'Le rapport n’est pas encore scellé',
     en: 'The report is not sealed yet',
   },
+  'audit-not-judged': {
+    status: 409,
+    fr: 'L’audit n’a pas encore de résultats',
+    en: 'The audit has no results yet',
+  },
+  'audit-running': {
+    status: 409,
+    fr: 'L’audit est en cours : annulez-le d’abord',
+    en: 'The audit is under way: cancel it first',
+  },
+  'audit-ended': { status: 409, fr: 'L’audit est déjà terminé', en: 'The audit has already ended' },
   'body-too-large': {
     status: 413,
     fr: 'Le corps est trop volumineux',
@@ -78,6 +89,31 @@ export const problems = {
     status: 422,
     fr: 'Ce SIREN ne passe pas le contrôle de sa clé',
     en: 'This SIREN fails its checksum',
+  },
+  'role-arn-malformed': {
+    status: 422,
+    fr: 'Ce n’est pas l’ARN d’un rôle IAM',
+    en: 'This is not the ARN of an IAM role',
+  },
+  'address-not-auditable': {
+    status: 422,
+    fr: 'Cette adresse n’est pas celle d’un site web public',
+    en: 'This is not the address of a public web site',
+  },
+  'targets-differ': {
+    status: 422,
+    fr: 'Ces deux audits ne portent pas sur la même cible',
+    en: 'These two audits are not of the same target',
+  },
+  'control-unknown': {
+    status: 422,
+    fr: 'Aucun contrôle ne porte cet identifiant',
+    en: 'No control has this id',
+  },
+  'exemption-date': {
+    status: 422,
+    fr: 'La date doit être à venir, et dans moins d’un an',
+    en: 'The date must be to come, and less than a year away',
   },
   'rate-limited': { status: 429, fr: 'Trop de demandes', en: 'Too many requests' },
   'internal-error': {

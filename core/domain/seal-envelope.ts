@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assessment } from './assessment.ts';
+import type { Audit } from './audit/audit.ts';
 import type { SealEnvelope } from './seal.ts';
 import { sealPayload } from './seal-payload.ts';
 
@@ -12,8 +13,11 @@ export const sealEnvelope = z.strictObject({
   signature: z.string().describe('Base64'),
 });
 
-export const envelopeKeyOf = ({ accountId, id }: Assessment): string =>
-  `seals/${accountId}/${id}.json`;
+/** Of an assessment or an audit: their ids never meet. */
+export const envelopeKeyOf = ({
+  accountId,
+  id,
+}: Pick<Assessment | Audit, 'accountId' | 'id'>): string => `seals/${accountId}/${id}.json`;
 
 export const encodeEnvelope = (envelope: SealEnvelope): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(JSON.stringify(envelope, null, 2));

@@ -14,7 +14,14 @@ export type TrailAction =
   | 'account.created'
   | 'assessment.created'
   | 'assessment.sealed'
-  | 'assessment.failed';
+  | 'assessment.failed'
+  | 'audit.created'
+  | 'audit.sealed'
+  | 'audit.failed'
+  | 'audit.cancelled'
+  | 'audit.removed'
+  | 'exemption.granted'
+  | 'exemption.revoked';
 
 /** One line of the append-only log, before it is chained to the one before it. */
 export interface TrailEntry extends Actor {

@@ -83,3 +83,13 @@ export const noneOf = (...values: readonly string[]): Predicate<string> => ({
     en: `is none of ${values.join(', ')}`,
   },
 });
+
+/** Of days; null has no end. */
+export const lastsAtLeast = (days: number): Predicate<number | null> => ({
+  kind: 'predicate',
+  holds: (value) => value === null || value >= days,
+  says: {
+    fr: `est d’au moins ${days}, ou sans fin`,
+    en: `is at least ${days}, or has no end`,
+  },
+});

@@ -1,10 +1,11 @@
 import type { AccountId } from '../domain/account.ts';
 import type { Audit, AuditFailure, AuditId, AuditRef } from '../domain/audit/audit.ts';
+import type { AuditSealReference } from '../domain/audit/audit-seal.ts';
 import type { AuditSummary } from '../domain/audit/audit-summary.ts';
 import type { Exemption } from '../domain/audit/exemption.ts';
 import type { ShardState } from '../domain/audit/shard.ts';
 import type { AuditTarget } from '../domain/audit/target.ts';
-import type { SealReference, Token } from '../domain/seal.ts';
+import type { Token } from '../domain/seal.ts';
 import type { TrailEntry } from '../domain/trail.ts';
 import type { CreationKey } from './assessment-store.ts';
 
@@ -60,7 +61,7 @@ export interface AuditStore {
   /** The first summary stays. Gives the audit as it then is. */
   saveSummary(ref: AuditRef, summary: AuditSummary): Promise<Audit>;
   /** A second seal changes nothing and returns the first. */
-  saveSeal(ref: AuditRef, seal: SealReference, entry: TrailEntry): Promise<Audit>;
+  saveSeal(ref: AuditRef, seal: AuditSealReference, entry: TrailEntry): Promise<Audit>;
   /** Ends a running or judged audit; one that has ended stays as it is. Gives the audit as it then is. */
   end(
     ref: AuditRef,
@@ -68,7 +69,7 @@ export interface AuditStore {
     failure: AuditFailure | null,
     entry: TrailEntry,
   ): Promise<Audit>;
-  /** Takes an ended audit, its shards and its token away. */
+  /** Takes an ended audit, its shards and its token away. One that is gone stays gone. */
   remove(ref: AuditRef, entry: TrailEntry): Promise<void>;
 
   /** Those that have expired too. */

@@ -4,5 +4,5 @@ import type { Reference } from '../domain/reference.ts';
 /** The controls that audits judge by, and the requirements that each decides. */
 export interface Catalogue {
   readonly controls: readonly AnyControl[];
-  referencesOf(control: AnyControl): readonly Reference[];
+  readonly referencesOf: (control: AnyControl) => readonly Reference[];
 }

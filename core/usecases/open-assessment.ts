@@ -25,7 +25,12 @@ export type OpenAssessment = (
   actor: Actor,
 ) => Promise<OpenAssessmentOutcome>;
 
-type Ports = { store: AssessmentStore; pipeline: PipelineRunner; clock: Clock; ids: IdSource };
+type Ports = {
+  store: AssessmentStore;
+  pipeline: PipelineRunner;
+  clock: Clock;
+  ids: Pick<IdSource, 'assessmentId' | 'token'>;
+};
 
 /** Longer than the API function may run: past it, whoever held the key is gone. */
 const leaseSeconds = 30;

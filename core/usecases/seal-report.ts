@@ -1,8 +1,8 @@
 import type { Assessment } from '../domain/assessment.ts';
-import { canonicalBytes } from '../domain/canonical.ts';
 import { sha256Of } from '../domain/digest.ts';
+import type { Judgement } from '../domain/judgement.ts';
 import type { SealEnvelope, SealReference } from '../domain/seal.ts';
-import { decodeEnvelope, encodeEnvelope, envelopeKeyOf } from '../domain/seal-envelope.ts';
+import { envelopeKeyOf } from '../domain/seal-envelope.ts';
 import { signalsOf } from '../domain/source.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Actor } from '../domain/trail.ts';
@@ -12,6 +12,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { ObjectArchive } from '../ports/object-archive.ts';
 import type { ReportRenderer } from '../ports/report-renderer.ts';
 import type { ReportSigner } from '../ports/report-signer.ts';
+import { firstEnvelope, signPayload } from './sign-payload.ts';
 
 export type SealOutcome =
   | { readonly kind: 'sealed' | 'already-sealed'; readonly assessment: Assessment }
@@ -31,18 +32,15 @@ type Ports = {
 const pdfKeyOf = ({ accountId, id }: Assessment, sha256: string): string =>
   `reports/${accountId}/${id}/${sha256}.pdf`;
 
-const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-
 /** Renders and signs. The PDF is stored before the envelope that names it, so that no seal points at nothing. */
 const makeEnvelope = async (
   { store, archive, renderer, signer, verificationUrl }: Ports,
-  ref: AssessmentRef,
   assessment: Assessment,
+  judgement: Judgement,
   issuedAt: Instant,
-): Promise<SealEnvelope | null> => {
-  const { judgement, token } = assessment;
-  if (!judgement) return null;
-  const signals = signalsOf(await store.consultations(ref));
+): Promise<SealEnvelope> => {
+  const { accountId, id: assessmentId, token } = assessment;
+  const signals = signalsOf(await store.consultations({ accountId, assessmentId }));
   const body = await renderer.render({
     assessment,
     signals,
@@ -51,13 +49,8 @@ const makeEnvelope = async (
   });
   const pdf = { sha256: await sha256Of(body), bytes: body.byteLength };
   await archive.putOnce(pdfKeyOf(assessment, pdf.sha256), body);
-
   const payload = vigilancePayloadOf({ assessment, judgement, signals, issuedAt, pdf });
-  const message = canonicalBytes(payload);
-  const signature = toBase64(await signer.sign(message));
-  const { id: keyId } = await signer.publicKey();
-  const payloadSha256 = await sha256Of(message);
-  return { payload, payloadSha256, algorithm: 'RSASSA_PSS_SHA_256', keyId, signature };
+  return await signPayload(signer, payload);
 };
 
 const referenceOf = (assessment: Assessment, envelope: SealEnvelope): SealReference => {
@@ -71,27 +64,20 @@ const referenceOf = (assessment: Assessment, envelope: SealEnvelope): SealRefere
   };
 };
 
-/**
- * Seals a judged assessment. PSS is randomised, so the first envelope to reach the archive is the
- * seal, for ever: whoever comes later, after a crash or beside us, takes it as it is.
- */
+/** Seals a judged assessment. The first seal stays. */
 export const sealReport = (ports: Ports): SealReport => {
   const { store, archive, clock } = ports;
   return async (ref, actor) => {
     const assessment = await store.find(ref);
     if (!assessment) return { kind: 'assessment-missing' };
     if (assessment.seal) return { kind: 'already-sealed', assessment };
+    const { judgement } = assessment;
+    if (!judgement) return { kind: 'not-judged' };
 
-    const key = envelopeKeyOf(assessment);
-    if (!(await archive.find(key))) {
-      const made = await makeEnvelope(ports, ref, assessment, clock.now());
-      if (!made) return { kind: 'not-judged' };
-      await archive.putOnce(key, encodeEnvelope(made));
-    }
-    const first = await archive.find(key);
-    if (!first) throw new Error('the archive lost an envelope that it had taken');
-    const seal = referenceOf(assessment, decodeEnvelope(first));
-
+    const envelope = await firstEnvelope(archive, envelopeKeyOf(assessment), () =>
+      makeEnvelope(ports, assessment, judgement, clock.now()),
+    );
+    const seal = referenceOf(assessment, envelope);
     const sealed = await store.saveSeal(ref, seal, {
       ...actor,
       accountId: ref.accountId,

@@ -1,8 +1,7 @@
-import type { PublicKey, SealEnvelope, Token } from '../domain/seal.ts';
+import type { PublicKey, SealEnvelope, SealReference, Token } from '../domain/seal.ts';
 import { decodeEnvelope } from '../domain/seal-envelope.ts';
 import type { Instant } from '../domain/time.ts';
 import { verifyEnvelope } from '../domain/verify-envelope.ts';
-import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ObjectArchive } from '../ports/object-archive.ts';
 import type { ReportSigner } from '../ports/report-signer.ts';
@@ -21,7 +20,8 @@ export type VerifyOutcome =
 export type VerifySeal = (token: Token) => Promise<VerifyOutcome>;
 
 type Ports = {
-  store: AssessmentStore;
+  /** The seal of whatever was sealed under a token; null where nothing was. */
+  sealOf: (token: Token) => Promise<SealReference | null>;
   archive: ObjectArchive;
   signer: ReportSigner;
   clock: Clock;
@@ -36,11 +36,10 @@ const readEnvelope = (stored: Uint8Array | null): SealEnvelope | null => {
 };
 
 /** Checks what we hold under a token: the envelope against the key, and against the digest in the index. */
-export const verifySeal = ({ store, archive, signer, clock }: Ports): VerifySeal => {
+export const verifySeal = ({ sealOf, archive, signer, clock }: Ports): VerifySeal => {
   return async (token) => {
-    const assessment = await store.findByToken(token);
-    if (!assessment?.seal) return { kind: 'unknown' };
-    const { seal } = assessment;
+    const seal = await sealOf(token);
+    if (!seal) return { kind: 'unknown' };
     const publicKey = await signer.publicKey();
     const envelope = readEnvelope(await archive.find(seal.envelopeKey));
     const holds =

@@ -5,7 +5,8 @@ import type {
   APIGatewayProxyStructuredResultV2,
   Context,
 } from 'aws-lambda';
-import { type RouteDeclaration, type RouteId, routes, routesByKey } from '#core/contract/routes.ts';
+import type { RouteDeclaration } from '#core/contract/route.ts';
+import { type RouteId, routes, routesByKey } from '#core/contract/routes.ts';
 import type { Caller } from '#core/domain/account.ts';
 import type { Language } from '#core/domain/assessment.ts';
 import type { RateAnswer } from '#core/ports/rate-limiter.ts';

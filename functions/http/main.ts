@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { database } from '#adapters/aws/dynamodb.ts';
 import { dynamodbRateLimiter } from '#adapters/aws/dynamodb-rate-limiter.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
-import { rateZones } from '#core/contract/routes.ts';
+import { rateZones } from '#core/contract/route.ts';
 import type { publicApiEnv } from './api-env.ts';
 
 type Env = z.output<z.ZodObject<typeof publicApiEnv>>;

@@ -1,4 +1,4 @@
-import type { rateZones } from '#core/contract/routes.ts';
+import type { rateZones } from '#core/contract/route.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { RateLimiter, RateZone } from '#core/ports/rate-limiter.ts';
 import { type ApiExchange, type ApiMiddleware, addHeaders, stateOf } from './api-context.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RouteDeclaration } from '#core/contract/routes.ts';
+import type { RouteDeclaration } from '#core/contract/route.ts';
 import { type ApiEvent, headerOf } from './api-context.ts';
 import { ProblemError } from './problem-error.ts';
 

@@ -1,5 +1,6 @@
 import { assessmentStep } from '#functions/pipeline/step-event.ts';
-import { localPipeline } from '#local/state-machine.ts';
+import { vigilanceRunner } from '#local/pipelines.ts';
+import { localStateMachine } from '#local/state-machine.ts';
 import { pipelineRunnerContract } from './pipeline-runner.ts';
 
 const definitionFile = new URL('../../lib/pipelines/vigilance.asl.json', import.meta.url);
@@ -7,7 +8,7 @@ const definitionFile = new URL('../../lib/pipelines/vigilance.asl.json', import.
 pipelineRunnerContract('the state machine in this process', async () => {
   const runs = new Map<string, number>();
   const idle = () => Promise.resolve({});
-  const runner = await localPipeline({
+  const machine = await localStateMachine({
     definitionFile,
     steps: {
       consultSource: idle,
@@ -25,9 +26,9 @@ pipelineRunnerContract('the state machine in this process', async () => {
     },
   });
   return {
-    runner,
+    runner: vigilanceRunner(machine),
     runsOf: async ({ assessmentId }) => {
-      await runner.idle();
+      await machine.idle();
       return runs.get(assessmentId) ?? 0;
     },
   };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AssessmentDetail } from '#core/contract/assessments.ts';
 import type { ApiCall } from '#core/contract/client.ts';
-import { rateZones } from '#core/contract/routes.ts';
+import { rateZones } from '#core/contract/route.ts';
 import type { Role } from '#core/domain/account.ts';
 import { demoAccounts } from '#local/demo-accounts.ts';
 import { freePort } from '#local/free-port.ts';

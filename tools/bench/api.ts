@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { within } from '#adapters/node/within.ts';
 import type { AssessmentDetail } from '#core/contract/assessments.ts';
 import type { ApiCall } from '#core/contract/client.ts';
-import { rateZones } from '#core/contract/routes.ts';
+import { rateZones } from '#core/contract/route.ts';
 import { demoAccounts } from '#local/demo-accounts.ts';
 import { freePort } from '#local/free-port.ts';
 import { type Platform, startPlatform } from '#local/platform.ts';

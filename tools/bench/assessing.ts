@@ -3,7 +3,8 @@ import { systemClock } from '#adapters/node/system-clock.ts';
 import type { PersonId } from '#core/domain/account.ts';
 import { openAssessment } from '#core/usecases/open-assessment.ts';
 import { pipelineSteps } from '#local/pipeline-steps.ts';
-import { localPipeline } from '#local/state-machine.ts';
+import { vigilanceRunner } from '#local/pipelines.ts';
+import { localStateMachine } from '#local/state-machine.ts';
 import { type Measurement, milliseconds } from './measurement.ts';
 import { oneByOne } from './pace.ts';
 import { accountOfBench, subject } from './sample.ts';
@@ -43,10 +44,10 @@ const timedPipeline = (bench: Workbench, laps: Laps) => {
     verificationUrl: (token) => `https://probant.example/verify/${token}`,
   });
   const timed = Object.entries(steps).map(([name, step]) => [name, lapped(laps, name, step)]);
-  return localPipeline({
+  return localStateMachine({
     definitionFile,
     steps: Object.fromEntries(timed) as typeof steps,
-    onFailure: (_ref, error) => {
+    onFailure: (_name, error) => {
       throw error;
     },
   });
@@ -91,7 +92,7 @@ export const measureAssessments = async (bench: Workbench): Promise<readonly Mea
   const open = openAssessment({
     // What comes after this transaction overlaps with the pipeline that it starts.
     store: { ...store, open: lapped(laps, 'open', transaction) },
-    pipeline,
+    pipeline: vigilanceRunner(pipeline),
     clock: systemClock,
     ids: randomIds,
   });

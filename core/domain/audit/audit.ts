@@ -1,7 +1,8 @@
 import type { AccountId, PersonId } from '../account.ts';
 import type { Language } from '../assessment.ts';
-import type { SealReference, Token } from '../seal.ts';
+import type { Token } from '../seal.ts';
 import type { Instant } from '../time.ts';
+import type { AuditSealReference } from './audit-seal.ts';
 import type { AuditSummary } from './audit-summary.ts';
 import type { AuditTarget } from './target.ts';
 
@@ -13,12 +14,14 @@ export interface AuditRef {
   readonly auditId: AuditId;
 }
 
-/** Why an audit ended without a report. `refused`: the target let nobody in. */
-export type AuditFailure =
-  | 'credentials-refused'
-  | 'target-forbidden'
-  | 'target-unreachable'
-  | 'internal';
+/** Why an audit ended without a report; `target-forbidden`: we do not look there. */
+export const auditFailures = [
+  'credentials-refused',
+  'target-forbidden',
+  'target-unreachable',
+  'internal',
+] as const;
+export type AuditFailure = (typeof auditFailures)[number];
 
 /** One look at one target. */
 export interface Audit {
@@ -35,7 +38,10 @@ export interface Audit {
   readonly status: 'running' | 'judged' | 'sealed' | 'failed' | 'cancelled';
   readonly failure: AuditFailure | null;
   readonly summary: AuditSummary | null;
-  readonly seal: SealReference | null;
+  readonly seal: AuditSealReference | null;
 }
+
+/** It has not ended: neither sealed, nor failed, nor cancelled. */
+export const isOpen = ({ status }: Audit): boolean => status === 'running' || status === 'judged';
 
 export const refOf = ({ accountId, id }: Audit): AuditRef => ({ accountId, auditId: id });

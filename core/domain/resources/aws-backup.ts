@@ -20,7 +20,7 @@ export interface AwsBackupFacts {
     readonly openToAnyone: readonly Opening[];
     readonly recoveryPoints: number;
     readonly unencryptedRecoveryPoints: number;
-    /** Whole days; null: it holds none. */
-    readonly daysSinceLastRecoveryPoint: number | null;
+    /** Whole days; unknown where it holds none. */
+    readonly daysSinceLastRecoveryPoint: number;
   };
 }

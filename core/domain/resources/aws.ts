@@ -7,6 +7,7 @@ import type { AwsCloudtrailFacts } from './aws-cloudtrail.ts';
 import type { AwsCloudwatchFacts } from './aws-cloudwatch.ts';
 import type { AwsConfigFacts } from './aws-config.ts';
 import type { AwsDaxFacts } from './aws-dax.ts';
+import type { AwsDmsFacts } from './aws-dms.ts';
 import type { AwsDocdbFacts } from './aws-docdb.ts';
 import type { AwsDynamodbFacts } from './aws-dynamodb.ts';
 import type { AwsEbsFacts } from './aws-ebs.ts';
@@ -26,8 +27,11 @@ import type { AwsMacie2Facts } from './aws-macie2.ts';
 import type { AwsMemorydbFacts } from './aws-memorydb.ts';
 import type { AwsMonitoringFacts } from './aws-monitoring.ts';
 import type { AwsNeptuneFacts } from './aws-neptune.ts';
+import type { AwsOpensearchFacts } from './aws-opensearch.ts';
 import type { AwsOrganizationsFacts } from './aws-organizations.ts';
 import type { AwsRdsFacts } from './aws-rds.ts';
+import type { AwsRedshiftFacts } from './aws-redshift.ts';
+import type { AwsRedshiftserverlessFacts } from './aws-redshiftserverless.ts';
 import type { AwsS3Facts } from './aws-s3.ts';
 import type { AwsSecretsmanagerFacts } from './aws-secretsmanager.ts';
 import type { AwsSecurityhubFacts } from './aws-securityhub.ts';
@@ -47,6 +51,7 @@ export interface AwsFacts
     AwsCloudwatchFacts,
     AwsConfigFacts,
     AwsDaxFacts,
+    AwsDmsFacts,
     AwsDocdbFacts,
     AwsDynamodbFacts,
     AwsEbsFacts,
@@ -66,8 +71,11 @@ export interface AwsFacts
     AwsMemorydbFacts,
     AwsMonitoringFacts,
     AwsNeptuneFacts,
+    AwsOpensearchFacts,
     AwsOrganizationsFacts,
     AwsRdsFacts,
+    AwsRedshiftFacts,
+    AwsRedshiftserverlessFacts,
     AwsS3Facts,
     AwsSecretsmanagerFacts,
     AwsSecurityhubFacts,

@@ -2,7 +2,8 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { openApiDocumentOf } from '#core/contract/openapi.ts';
 import { problems } from '#core/contract/problems.ts';
-import { type RouteDeclaration, routeIds, routeKeyOf, routes } from '#core/contract/routes.ts';
+import type { RouteDeclaration } from '#core/contract/route.ts';
+import { routeIds, routeKeyOf, routes } from '#core/contract/routes.ts';
 
 const declared: readonly [string, RouteDeclaration][] = routeIds.map((id) => [id, routes[id]]);
 

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { type RouteId, rateZones, routeKeyOf, routes } from '#core/contract/routes.ts';
+import { rateZones } from '#core/contract/route.ts';
+import { type RouteId, routeKeyOf, routes } from '#core/contract/routes.ts';
 import type { Membership, PersonId, Role } from '#core/domain/account.ts';
 import { type Instant, instantOf } from '#core/domain/time.ts';
 import type { ApiContext, ApiEvent } from '#functions/http/api-context.ts';

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
-import { type RouteDeclaration, type RouteId, rateZones, routes } from '#core/contract/routes.ts';
+import { type RouteDeclaration, rateZones } from '#core/contract/route.ts';
+import { type RouteId, routes } from '#core/contract/routes.ts';
 import { openApiQuery } from '../api/queries.ts';
 import { FailureNotice } from '../components/FailureNotice.tsx';
 import {

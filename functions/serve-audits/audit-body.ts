@@ -1,0 +1,72 @@
+import type { AuditDetailBody, AuditSummaryBody, ShardBody } from '#core/contract/audits.ts';
+import type { Audit } from '#core/domain/audit/audit.ts';
+import type { Shard, ShardState } from '#core/domain/audit/shard.ts';
+import { type AuditTarget, targetIdOf } from '#core/domain/audit/target.ts';
+import type { AuditView } from '#core/usecases/audit/find-audit.ts';
+
+const targetBody = (target: AuditTarget): AuditSummaryBody['target'] =>
+  target.provider === 'web'
+    ? { ...target }
+    : {
+        ...target,
+        regions: target.regions && [...target.regions],
+        services: target.services && [...target.services],
+      };
+
+/** How an audit looks on the wire. */
+export const auditSummaryOf = (audit: Audit): AuditSummaryBody => ({
+  id: audit.id,
+  target: targetBody(audit.target),
+  targetId: targetIdOf(audit.target),
+  language: audit.language,
+  status: audit.status,
+  failure: audit.failure,
+  requestedAt: audit.requestedAt,
+  sealedAt: audit.seal?.sealedAt ?? null,
+  summary: audit.summary && structuredClone(audit.summary),
+});
+
+const shardBody = ({ id, collector, region }: Shard, state: ShardState): ShardBody => {
+  const manifest = state.state === 'collected' ? state.manifest : null;
+  return {
+    id,
+    collector,
+    region,
+    state: state.state,
+    resources: manifest?.resources ?? null,
+    calls: manifest?.calls ?? null,
+    refusedCalls: manifest?.refusedCalls ?? null,
+    code: state.state === 'not-collected' ? state.code : null,
+  };
+};
+
+const progressOf = ({ plan, shards }: AuditView): AuditDetailBody['progress'] => {
+  const states = new Map(shards.map(({ shard, state }) => [shard, state]));
+  const waiting: ShardState = { state: 'waiting' };
+  return {
+    planned: plan !== null,
+    shards: (plan?.shards ?? []).map((shard) => shardBody(shard, states.get(shard.id) ?? waiting)),
+  };
+};
+
+export const auditDetailOf = (
+  view: AuditView,
+  verificationUrl: (token: Audit['token']) => string,
+): AuditDetailBody => {
+  const { audit, report } = view;
+  return {
+    ...auditSummaryOf(audit),
+    progress: progressOf(view),
+    blindSpots: (report?.blindSpots ?? []).map((one) => ({ ...one })),
+    refusedCalls: (report?.calls ?? [])
+      .filter(({ outcome }) => outcome !== 'answered')
+      .map((one) => ({ ...one })),
+    seal: audit.seal && {
+      token: audit.token,
+      verificationUrl: verificationUrl(audit.token),
+      sealedAt: audit.seal.sealedAt,
+      pdfSha256: audit.seal.pdfSha256,
+      payloadSha256: audit.seal.payloadSha256,
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import type { BodyOf } from '#core/contract/routes.ts';
+import { type AwsAccess, accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
+import type { AuditTarget } from '#core/domain/audit/target.ts';
+import { readOrigin } from '#core/domain/web/origin.ts';
+import { ProblemError } from '../http/problem-error.ts';
+
+type Body = BodyOf<'audits.create'>;
+type AwsBody = Extract<Body, { provider: 'aws' }>;
+
+interface Asked {
+  readonly target: AuditTarget;
+  readonly access: AwsAccess | null;
+}
+
+/** The role's owner wrote this id into its trust: nobody else's audits can borrow the role. */
+export const externalIdOf = (accountId: string): string => `probant-${accountId}`;
+
+const accessOf = ({ access }: AwsBody, externalId: string): AwsAccess => {
+  if (access.kind === 'key') return { ...access, sessionToken: access.sessionToken ?? null };
+  const roleArn = readRoleArn(access.roleArn);
+  if (!roleArn) throw new ProblemError('role-arn-malformed');
+  return { kind: 'role', roleArn, externalId };
+};
+
+const awsOf = (body: AwsBody, externalId: string): Asked => {
+  const access = accessOf(body, externalId);
+  const account = access.kind === 'role' ? accountOfRole(access.roleArn) : null;
+  const { regions = null, services = null } = body;
+  return { target: { provider: 'aws', account, regions, services }, access };
+};
+
+/** People type `example.fr`: a site is asked over HTTPS unless they say otherwise. */
+const withScheme = (address: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
+
+const siteOf = (address: string, allowLoopback: boolean): Asked => {
+  const read = readOrigin(withScheme(address), { allowLoopback });
+  if (read.kind === 'refused') {
+    throw new ProblemError('address-not-auditable', { detail: read.flaw });
+  }
+  return { target: { provider: 'web', origin: read.origin.origin }, access: null };
+};
+
+/** What the body asks to be looked at, and how we are let in. */
+export const readAudit = (
+  body: Body,
+  { accountId, allowLoopback }: { readonly accountId: string; readonly allowLoopback: boolean },
+): Asked =>
+  body.provider === 'aws'
+    ? awsOf(body, externalIdOf(accountId))
+    : siteOf(body.address, allowLoopback);

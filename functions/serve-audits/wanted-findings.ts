@@ -1,0 +1,31 @@
+import type { QueryOf } from '#core/contract/routes.ts';
+import type { Finding } from '#core/domain/audit/finding.ts';
+import type { Catalogue } from '#core/ports/catalogue.ts';
+
+type Query = QueryOf<'audits.findings'>;
+
+const statusOf = ({ status, exemption }: Finding): Query['status'] =>
+  exemption ? 'exempted' : status;
+
+/** Ids of the controls that decide something of a framework. */
+const controlsOf = ({ controls, referencesOf }: Catalogue, framework: string): Set<string> =>
+  new Set(
+    controls
+      .filter((control) => referencesOf(control).some((one) => one.framework === framework))
+      .map(({ id }) => id),
+  );
+
+/** Whether a finding is one that the query asks for. */
+export const wantedBy = (query: Query, catalogue: Catalogue): ((finding: Finding) => boolean) => {
+  const { status, severity, service, framework, change, control, q } = query;
+  const deciding = framework === undefined ? null : controlsOf(catalogue, framework);
+  const text = q?.toLowerCase();
+  return (finding) =>
+    statusOf(finding) === status &&
+    (severity === undefined || finding.severity === severity) &&
+    (service === undefined || finding.control.split('.')[1] === service) &&
+    (deciding === null || deciding.has(finding.control)) &&
+    (change === undefined || finding.change === change) &&
+    (control === undefined || finding.control === control) &&
+    (text === undefined || finding.resource.toLowerCase().includes(text));
+};
