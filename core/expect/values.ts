@@ -93,3 +93,10 @@ export const lastsAtLeast = (days: number): Predicate<number | null> => ({
     en: `is at least ${days}, or has no end`,
   },
 });
+
+/** Of lists of numbers; an empty one has none above. */
+export const eachAtMost = (limit: number): Predicate<readonly number[]> => ({
+  kind: 'predicate',
+  holds: (value) => value.every((one) => one <= limit),
+  says: { fr: `ne dépasse nulle part ${limit}`, en: `is nowhere above ${limit}` },
+});

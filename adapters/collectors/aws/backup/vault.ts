@@ -11,10 +11,11 @@ import { backup } from './service.ts';
 const daysSinceLast = (
   points: readonly RecoveryPointByBackupVault[],
   place: Place,
-): Fact<number | null> => {
-  if (points.length === 0) return known(null);
+): Fact<number> => {
   const ages = points.flatMap(({ CreationDate: date }) => (date ? [daysSince(place, date)] : []));
-  return ages.length === points.length ? known(Math.min(...ages)) : unread('absent');
+  return ages.length > 0 && ages.length === points.length
+    ? known(Math.min(...ages))
+    : unread('absent');
 };
 
 export const vault = collects(
