@@ -19,6 +19,10 @@ import { region as configRegion } from './config/region.ts';
 import { config } from './config/service.ts';
 import { cluster as daxCluster } from './dax/cluster.ts';
 import { dax } from './dax/service.ts';
+import { endpoint as dmsEndpoint } from './dms/endpoint.ts';
+import { replicationInstance } from './dms/replication-instance.ts';
+import { replicationTask } from './dms/replication-task.ts';
+import { dms } from './dms/service.ts';
 import { cluster as docdbCluster } from './docdb/cluster.ts';
 import { docdb } from './docdb/service.ts';
 import { dynamodb } from './dynamodb/service.ts';
@@ -63,6 +67,8 @@ import { account as accountMonitoring } from './monitoring/account.ts';
 import { monitoring } from './monitoring/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
+import { domain as opensearchDomain } from './opensearch/domain.ts';
+import { opensearch } from './opensearch/service.ts';
 import { membership } from './organizations/membership.ts';
 import { organization } from './organizations/organization.ts';
 import { organizations } from './organizations/service.ts';
@@ -72,6 +78,11 @@ import { instance as rdsInstance } from './rds/instance.ts';
 import { regionSettings as rdsRegionSettings } from './rds/region-settings.ts';
 import { rds } from './rds/service.ts';
 import { snapshot as rdsSnapshot } from './rds/snapshot.ts';
+import { cluster as redshiftCluster } from './redshift/cluster.ts';
+import { redshift } from './redshift/service.ts';
+import { namespace as redshiftNamespace } from './redshiftserverless/namespace.ts';
+import { redshiftserverless } from './redshiftserverless/service.ts';
+import { workgroup as redshiftWorkgroup } from './redshiftserverless/workgroup.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
@@ -140,4 +151,8 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: ecr, kinds: [repository] },
   { service: ecrpublic, kinds: [publicRepository] },
   { service: eks, kinds: [eksCluster, nodeGroup] },
+  { service: redshift, kinds: [redshiftCluster] },
+  { service: redshiftserverless, kinds: [redshiftWorkgroup, redshiftNamespace] },
+  { service: opensearch, kinds: [opensearchDomain] },
+  { service: dms, kinds: [replicationInstance, dmsEndpoint, replicationTask] },
 ];

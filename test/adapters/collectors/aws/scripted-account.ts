@@ -20,10 +20,9 @@ const answerOf = (script: Script, operation: string, input: never): Answer<unkno
 };
 
 const callerOf = (script: Script): AwsCaller => ({
-  ask: (async (_, operation, input) =>
-    answerOf(script, operation, input as never)) as AwsCaller['ask'],
+  ask: (async (_, operation, input) => answerOf(script, operation, input)) as AwsCaller['ask'],
   async *pages(_, operation, input) {
-    yield answerOf(script, operation, input as never) as Answer<never>;
+    yield answerOf(script, operation, input) as Answer<never>;
   },
 });
 
