@@ -28,6 +28,7 @@ const rangesOfPeer = (
 ): readonly string[] => {
   const peer = AccepterVpcInfo?.VpcId === vpc ? RequesterVpcInfo : AccepterVpcInfo;
   return [
+    ...(peer?.CidrBlock === undefined ? [] : [peer.CidrBlock]),
     ...(peer?.CidrBlockSet ?? []).flatMap(({ CidrBlock }) => CidrBlock ?? []),
     ...(peer?.Ipv6CidrBlockSet ?? []).flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
   ];
