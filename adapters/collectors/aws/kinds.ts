@@ -5,12 +5,18 @@ import { account } from './account/service.ts';
 import { settings as contactsAndRegions } from './account/settings.ts';
 import { certificate as acmCertificate } from './acm/certificate.ts';
 import { acm } from './acm/service.ts';
+import { group as autoscalingGroup } from './autoscaling/group.ts';
+import { launchConfiguration } from './autoscaling/launch-configuration.ts';
+import { autoscaling } from './autoscaling/service.ts';
 import { plan as backupPlan } from './backup/plan.ts';
 import { region as backupRegion } from './backup/region.ts';
 import { backup } from './backup/service.ts';
 import { vault as backupVault } from './backup/vault.ts';
 import { cloudformation } from './cloudformation/service.ts';
 import { stack } from './cloudformation/stack.ts';
+import { distribution } from './cloudfront/distribution.ts';
+import { s3Origin } from './cloudfront/s3-origin.ts';
+import { cloudfront } from './cloudfront/service.ts';
 import { cloudtrail } from './cloudtrail/service.ts';
 import { trail } from './cloudtrail/trail.ts';
 import { alarm } from './cloudwatch/alarm.ts';
@@ -43,6 +49,12 @@ import { eks } from './eks/service.ts';
 import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
 import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
 import { elasticache } from './elasticache/service.ts';
+import { loadBalancer as classicLoadBalancer } from './elb/load-balancer.ts';
+import { elb } from './elb/service.ts';
+import { listener } from './elbv2/listener.ts';
+import { loadBalancer } from './elbv2/load-balancer.ts';
+import { elbv2 } from './elbv2/service.ts';
+import { targetGroup } from './elbv2/target-group.ts';
 import { bus } from './events/bus.ts';
 import { events } from './events/service.ts';
 import { region as guarddutyRegion } from './guardduty/region.ts';
@@ -67,6 +79,9 @@ import { account as accountMonitoring } from './monitoring/account.ts';
 import { monitoring } from './monitoring/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
+import { firewall } from './networkfirewall/firewall.ts';
+import { policy as firewallPolicy } from './networkfirewall/policy.ts';
+import { networkFirewall } from './networkfirewall/service.ts';
 import { domain as opensearchDomain } from './opensearch/domain.ts';
 import { opensearch } from './opensearch/service.ts';
 import { membership } from './organizations/membership.ts';
@@ -83,6 +98,9 @@ import { redshift } from './redshift/service.ts';
 import { namespace as redshiftNamespace } from './redshiftserverless/namespace.ts';
 import { redshiftserverless } from './redshiftserverless/service.ts';
 import { workgroup as redshiftWorkgroup } from './redshiftserverless/workgroup.ts';
+import { hostedZone } from './route53/hosted-zone.ts';
+import { s3Record } from './route53/s3-record.ts';
+import { route53 } from './route53/service.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
@@ -92,6 +110,8 @@ import { secretsmanager } from './secretsmanager/service.ts';
 import { region as securityhubRegion } from './securityhub/region.ts';
 import { securityhub } from './securityhub/service.ts';
 import type { AwsService } from './service.ts';
+import { accountSettings as shieldAccountSettings } from './shield/account-settings.ts';
+import { shield } from './shield/service.ts';
 import { sns } from './sns/service.ts';
 import { subscription } from './sns/subscription.ts';
 import { topic } from './sns/topic.ts';
@@ -102,6 +122,8 @@ import { managedNode as ssmManagedNode } from './ssm/managed-node.ts';
 import { parameter as ssmParameter } from './ssm/parameter.ts';
 import { regionSettings as ssmRegionSettings } from './ssm/region-settings.ts';
 import { ssm } from './ssm/service.ts';
+import { wafv2, wafv2OfCloudfront } from './wafv2/service.ts';
+import { cloudfrontWebAcl, regionalWebAcl } from './wafv2/web-acl.ts';
 
 /** What is collected together, in one shard a region: the kinds of one service. */
 export interface ServiceKinds {
@@ -117,6 +139,11 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: secretsmanager, kinds: [secret] },
   { service: ssm, kinds: [ssmManagedNode, ssmDocument, ssmParameter, ssmRegionSettings] },
   { service: acm, kinds: [acmCertificate] },
+  { service: cloudfront, kinds: [distribution, s3Origin] },
+  { service: route53, kinds: [hostedZone, s3Record] },
+  { service: wafv2, kinds: [regionalWebAcl] },
+  { service: wafv2OfCloudfront, kinds: [cloudfrontWebAcl] },
+  { service: shield, kinds: [shieldAccountSettings] },
   {
     service: rds,
     kinds: [rdsInstance, rdsCluster, rdsSnapshot, rdsClusterSnapshot, rdsRegionSettings],
@@ -125,6 +152,10 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: neptune, kinds: [neptuneCluster] },
   { service: lambda, kinds: [lambdaFunction] },
   { service: ec2, kinds: ec2Kinds },
+  { service: elb, kinds: [classicLoadBalancer] },
+  { service: elbv2, kinds: [loadBalancer, listener, targetGroup] },
+  { service: autoscaling, kinds: [autoscalingGroup, launchConfiguration] },
+  { service: networkFirewall, kinds: [firewall, firewallPolicy] },
   { service: monitoring, kinds: [accountMonitoring] },
   { service: cloudtrail, kinds: [trail] },
   { service: cloudwatch, kinds: [alarm] },

@@ -1,8 +1,10 @@
 import type { AwsAccessAnalyzerFacts } from './aws-access-analyzer.ts';
 import type { AwsAccountFacts } from './aws-account.ts';
 import type { AwsAcmFacts } from './aws-acm.ts';
+import type { AwsAutoscalingFacts } from './aws-autoscaling.ts';
 import type { AwsBackupFacts } from './aws-backup.ts';
 import type { AwsCloudformationFacts } from './aws-cloudformation.ts';
+import type { AwsCloudfrontFacts } from './aws-cloudfront.ts';
 import type { AwsCloudtrailFacts } from './aws-cloudtrail.ts';
 import type { AwsCloudwatchFacts } from './aws-cloudwatch.ts';
 import type { AwsConfigFacts } from './aws-config.ts';
@@ -16,6 +18,7 @@ import type { AwsEcrFacts } from './aws-ecr.ts';
 import type { AwsEcsFacts } from './aws-ecs.ts';
 import type { AwsEksFacts } from './aws-eks.ts';
 import type { AwsElasticacheFacts } from './aws-elasticache.ts';
+import type { AwsElbFacts } from './aws-elb.ts';
 import type { AwsEventsFacts } from './aws-events.ts';
 import type { AwsGuarddutyFacts } from './aws-guardduty.ts';
 import type { AwsIamFacts } from './aws-iam.ts';
@@ -27,26 +30,32 @@ import type { AwsMacie2Facts } from './aws-macie2.ts';
 import type { AwsMemorydbFacts } from './aws-memorydb.ts';
 import type { AwsMonitoringFacts } from './aws-monitoring.ts';
 import type { AwsNeptuneFacts } from './aws-neptune.ts';
+import type { AwsNetworkFirewallFacts } from './aws-network-firewall.ts';
 import type { AwsOpensearchFacts } from './aws-opensearch.ts';
 import type { AwsOrganizationsFacts } from './aws-organizations.ts';
 import type { AwsRdsFacts } from './aws-rds.ts';
 import type { AwsRedshiftFacts } from './aws-redshift.ts';
 import type { AwsRedshiftserverlessFacts } from './aws-redshiftserverless.ts';
+import type { AwsRoute53Facts } from './aws-route53.ts';
 import type { AwsS3Facts } from './aws-s3.ts';
 import type { AwsSecretsmanagerFacts } from './aws-secretsmanager.ts';
 import type { AwsSecurityhubFacts } from './aws-securityhub.ts';
+import type { AwsShieldFacts } from './aws-shield.ts';
 import type { AwsSnsFacts } from './aws-sns.ts';
 import type { AwsSqsFacts } from './aws-sqs.ts';
 import type { AwsSsmFacts } from './aws-ssm.ts';
 import type { AwsVpcFacts } from './aws-vpc.ts';
+import type { AwsWafv2Facts } from './aws-wafv2.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
 export interface AwsFacts
   extends AwsAccessAnalyzerFacts,
     AwsAccountFacts,
     AwsAcmFacts,
+    AwsAutoscalingFacts,
     AwsBackupFacts,
     AwsCloudformationFacts,
+    AwsCloudfrontFacts,
     AwsCloudtrailFacts,
     AwsCloudwatchFacts,
     AwsConfigFacts,
@@ -60,6 +69,7 @@ export interface AwsFacts
     AwsEcsFacts,
     AwsEksFacts,
     AwsElasticacheFacts,
+    AwsElbFacts,
     AwsEventsFacts,
     AwsGuarddutyFacts,
     AwsIamFacts,
@@ -71,15 +81,19 @@ export interface AwsFacts
     AwsMemorydbFacts,
     AwsMonitoringFacts,
     AwsNeptuneFacts,
+    AwsNetworkFirewallFacts,
     AwsOpensearchFacts,
     AwsOrganizationsFacts,
     AwsRdsFacts,
     AwsRedshiftFacts,
     AwsRedshiftserverlessFacts,
+    AwsRoute53Facts,
     AwsS3Facts,
     AwsSecretsmanagerFacts,
     AwsSecurityhubFacts,
+    AwsShieldFacts,
     AwsSnsFacts,
     AwsSqsFacts,
     AwsSsmFacts,
-    AwsVpcFacts {}
+    AwsVpcFacts,
+    AwsWafv2Facts {}
