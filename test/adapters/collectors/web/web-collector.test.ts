@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Resolve } from '#adapters/collectors/web/guard.ts';
+import { webCollector } from '#adapters/collectors/web/web-collector.ts';
+import type { Collected } from '#core/domain/audit/collected.ts';
+import type { Needs } from '#core/domain/audit/needs.ts';
+import type { Shard } from '#core/domain/audit/shard.ts';
+import type { Collector } from '#core/ports/collector.ts';
+import { now, quickManners } from './local-site.ts';
+
+const needs: Needs = new Map([
+  ['web.site', new Set(['nosniff'])],
+  ['web.tls-endpoint', new Set(['acceptsTripleDes'])],
+  ['web.dns-zone', new Set(['nameServers'])],
+]);
+
+const collectorOf = (origin: string, resolve: Resolve, allowLoopback = false): Collector =>
+  webCollector({
+    target: { provider: 'web', origin },
+    clock: { now: () => now },
+    guard: { resolve, allowLoopback },
+    manners: quickManners,
+    resolvers: [],
+    extraRoots: [],
+  });
+
+const publicly: Resolve = () => Promise.resolve(['93.184.216.34']);
+const privately: Resolve = () => Promise.resolve(['10.0.0.1']);
+
+const shardsOf = async (collector: Collector): Promise<readonly string[]> => {
+  const plan = await collector.plan(needs);
+  return plan.kind === 'planned'
+    ? plan.shards.map(({ id, kinds }) => `${id}: ${kinds.join()}`)
+    : [];
+};
+
+const all = async (stream: AsyncIterable<Collected>): Promise<readonly Collected[]> => {
+  const collected: Collected[] = [];
+  for await (const one of stream) collected.push(one);
+  return collected;
+};
+
+describe('the plan of a web site', () => {
+  it('has a part for each thing that controls ask about', async () => {
+    expect(await shardsOf(collectorOf('https://example.fr', publicly))).toEqual([
+      'web.http: web.site',
+      'web.tls: web.tls-endpoint',
+      'web.dns: web.dns-zone',
+    ]);
+  });
+
+  it('leaves out TLS of plain HTTP, and DNS of an address', async () => {
+    expect(await shardsOf(collectorOf('http://93.184.216.34', publicly))).toEqual([
+      'web.http: web.site',
+    ]);
+  });
+
+  it('gives the target back in its canonical form', async () => {
+    const plan = await collectorOf('https://Example.FR:443/', publicly).plan(needs);
+    expect(plan).toMatchObject({ target: { provider: 'web', origin: 'https://example.fr' } });
+  });
+
+  it.each([
+    ['https://example.fr', privately, 'target-forbidden', 'ADDRESS_NOT_PUBLIC'],
+    ['http://127.0.0.1:9000', publicly, 'target-forbidden', 'ORIGIN_REFUSED'],
+    ['http://169.254.169.254', publicly, 'target-forbidden', 'ADDRESS_NOT_PUBLIC'],
+    ['file:///etc/passwd', publicly, 'target-forbidden', 'ORIGIN_REFUSED'],
+    [
+      'https://gone.example',
+      () => Promise.reject(new Error('gone')),
+      'target-unreachable',
+      'UNRESOLVED',
+    ],
+  ] as const)('refuses %s', async (origin, resolve, failure, code) => {
+    const plan = await collectorOf(origin, resolve).plan(needs);
+    expect(plan).toEqual({ kind: 'impossible', failure, code });
+  });
+});
+
+describe('a part that is collected elsewhere than it was planned', () => {
+  it('passes the guard again', async () => {
+    const shard: Shard = {
+      id: 'web.http',
+      collector: 'web.http',
+      region: null,
+      kinds: ['web.site'],
+    };
+    const { signal } = new AbortController();
+    const collected = await all(
+      collectorOf('https://example.fr', privately).collect(shard, needs, signal),
+    );
+    expect(collected).toEqual([
+      {
+        type: 'blind-spot',
+        blindSpot: { kind: 'web.site', region: null, within: null, why: 'denied' },
+      },
+    ]);
+  });
+});
