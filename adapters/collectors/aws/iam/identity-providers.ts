@@ -1,12 +1,12 @@
-import { type Fact, known } from '#core/domain/fact.ts';
+import { type Fact, known, unread } from '#core/domain/fact.ts';
 import type { PolicyDocument } from '#core/domain/policy/document.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { noRegion } from '../collect-items.ts';
 import { collects } from '../collects.ts';
 import { each } from '../listing.ts';
 import { following } from '../lookup.ts';
+import { daysUntil } from '../place.ts';
 import { accountDetails } from './account-details.ts';
-import { daysUntil } from './days-until.ts';
 import { iam } from './service.ts';
 
 interface Trust {
@@ -45,7 +45,10 @@ export const samlProvider = collects(
   ({ Arn = '' }) => Arn,
 )
   .inRegion(noRegion)
-  .facts({ daysLeft: ({ ValidUntil }, place) => daysUntil(place, ValidUntil) })
+  .facts({
+    daysLeft: ({ ValidUntil }, place) =>
+      ValidUntil ? known(daysUntil(place, ValidUntil)) : unread('absent'),
+  })
   .join({ trusts }, { trustingRoles: (found, { Arn }) => trustingRoles(found.trusts, Arn) });
 
 export const oidcProvider = collects(

@@ -1,7 +1,8 @@
+import { known, unread } from '#core/domain/fact.ts';
 import { noRegion } from '../collect-items.ts';
 import { collects } from '../collects.ts';
 import { each } from '../listing.ts';
-import { daysUntil } from './days-until.ts';
+import { daysUntil } from '../place.ts';
 import { iam } from './service.ts';
 
 export const serverCertificate = collects(
@@ -15,4 +16,7 @@ export const serverCertificate = collects(
   ({ Arn = '' }) => Arn,
 )
   .inRegion(noRegion)
-  .facts({ daysLeft: ({ Expiration }, place) => daysUntil(place, Expiration) });
+  .facts({
+    daysLeft: ({ Expiration }, place) =>
+      Expiration ? known(daysUntil(place, Expiration)) : unread('absent'),
+  });
