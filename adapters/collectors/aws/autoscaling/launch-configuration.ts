@@ -1,0 +1,20 @@
+import { collects } from '../collects.ts';
+import { given, orDefault } from '../given.ts';
+import { each } from '../listing.ts';
+import { autoscaling } from './service.ts';
+
+/** The answer holds what the configuration sets and nothing else. */
+export const launchConfiguration = collects(
+  'aws.autoscaling.launch-configuration',
+  each(
+    autoscaling,
+    'DescribeLaunchConfigurations',
+    { MaxRecords: 100 },
+    ({ LaunchConfigurations }) => LaunchConfigurations,
+  ),
+  ({ LaunchConfigurationARN }) => `${LaunchConfigurationARN}`,
+).facts({
+  metadataEndpoint: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpEndpoint, 'enabled'),
+  metadataTokens: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpTokens, 'unset'),
+  assignsPublicAddress: ({ AssociatePublicIpAddress }) => given(AssociatePublicIpAddress),
+});
