@@ -8,7 +8,7 @@ import { readOrigin, type WebOrigin } from '#core/domain/web/origin.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { CollectionPlan, Collector } from '#core/ports/collector.ts';
 import { collectDns } from './dns/collect-dns.ts';
-import { dnsClient } from './dns/dns-client.ts';
+import { dnsClient, dnsLimits } from './dns/dns-client.ts';
 import type { Resolver } from './dns/dns-transport.ts';
 import { caaOf } from './dns/records.ts';
 import { type Guarded, type GuardRules, guardOrigin } from './guard.ts';
@@ -16,7 +16,7 @@ import { guardedFetch } from './http/guarded-fetch.ts';
 import type { Manners } from './http/manners.ts';
 import type { PinnedEndpoint } from './pinned-endpoint.ts';
 import { collectSite } from './site/collect-site.ts';
-import { collectTls, type TlsContext } from './tls/collect-tls.ts';
+import { collectTls, type TlsContext, tlsLimits } from './tls/collect-tls.ts';
 
 export interface WebCollectorOptions {
   readonly target: WebTarget;
@@ -56,8 +56,8 @@ const queriesForCaa = 20;
 
 const caaBy =
   (resolvers: readonly Resolver[]): TlsContext['caaOf'] =>
-  (host, signal) =>
-    caaOf(dnsClient({ resolvers, signal, record: () => undefined, budget: queriesForCaa }), host);
+  (host, ledger) =>
+    caaOf(dnsClient({ ...ledger, resolvers, limits: dnsLimits, budget: queriesForCaa }), host);
 
 interface Look {
   readonly origin: WebOrigin;
@@ -76,9 +76,11 @@ const collected = (
     return collectSite(origin, endpoint, { ...context, guard, manners });
   }
   if (collector === 'web.tls') {
-    return collectTls(endpoint, { ...context, extraRoots, caaOf: caaBy(resolvers) });
+    const caaOf = caaBy(resolvers);
+    return collectTls(endpoint, { ...context, limits: tlsLimits, extraRoots, caaOf });
   }
-  return collectDns(origin.host, { ...context, resolvers, fetchPolicy: guardedFetch(guard) });
+  const fetchPolicy = guardedFetch(guard);
+  return collectDns(origin.host, { ...context, limits: dnsLimits, resolvers, fetchPolicy });
 };
 
 const impossible = (guarded: Exclude<Guarded, { kind: 'open' }>): CollectionPlan => ({

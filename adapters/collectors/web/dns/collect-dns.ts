@@ -3,7 +3,7 @@ import type { Call, Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
 import type { Unread } from '#core/domain/fact.ts';
 import type { ResourceKind } from '#core/domain/resource.ts';
-import { dnsClient } from './dns-client.ts';
+import { type DnsLimits, dnsClient } from './dns-client.ts';
 import type { Resolver } from './dns-transport.ts';
 import { zoneResource } from './dns-zone.ts';
 import { type FetchPolicy, mailResource } from './mail-domain.ts';
@@ -12,6 +12,8 @@ import { apexOf } from './records.ts';
 export interface DnsContext {
   readonly needs: Needs;
   readonly signal: AbortSignal;
+  /** `dnsLimits` as a rule. */
+  readonly limits: DnsLimits;
   /** Recursive ones; `systemResolvers()` as a rule. */
   readonly resolvers: readonly Resolver[];
   readonly fetchPolicy: FetchPolicy;
@@ -22,8 +24,6 @@ export interface DnsContext {
  * DKIM, 30 for SPF, 30 for ten mail servers, a few policies.
  */
 export const mostDnsQueries = 160;
-
-const allMilliseconds = 120_000;
 
 const kinds = ['web.dns-zone', 'web.mail-domain'] as const;
 
@@ -38,17 +38,17 @@ const blindSpot = (kind: ResourceKind, within: string, why: Unread): Collected =
  */
 export async function* collectDns(
   host: string,
-  { needs, signal, resolvers, fetchPolicy }: DnsContext,
+  { needs, signal, limits, resolvers, fetchPolicy }: DnsContext,
 ): AsyncGenerator<Collected> {
   const wanted = kinds.filter((kind) => (needs.get(kind)?.size ?? 0) > 0);
   // An address has no zone that its owner keeps.
   if (isIP(host) !== 0 || wanted.length === 0) return;
   const calls: Call[] = [];
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(allMilliseconds)]);
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(limits.all)]);
   const record = (call: Call): void => {
     calls.push(call);
   };
-  const client = dnsClient({ resolvers, signal: limit, record, budget: mostDnsQueries });
+  const client = dnsClient({ resolvers, signal: limit, limits, record, budget: mostDnsQueries });
   const apex = await apexOf(client, host);
   for (const kind of wanted) {
     const names = needs.get(kind) ?? new Set();

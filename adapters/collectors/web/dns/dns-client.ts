@@ -10,6 +10,7 @@ import { overTcp, overUdp, type Resolver, type Transported } from './dns-transpo
 export interface DnsClientOptions {
   readonly resolvers: readonly Resolver[];
   readonly signal: AbortSignal;
+  readonly limits: DnsLimits;
   readonly record: (call: Call) => void;
   /** Queries that it makes at most, retries aside. */
   readonly budget: number;
@@ -23,8 +24,15 @@ export interface DnsClient {
   readonly askPlainly: (question: DnsQuestion) => Promise<Fact<DnsReply>>;
 }
 
-const udpMilliseconds = 2000;
-const tcpMilliseconds = 4000;
+/** Milliseconds for one attempt, and for all queries of a client. */
+export interface DnsLimits {
+  readonly udp: number;
+  readonly tcp: number;
+  readonly all: number;
+}
+
+export const dnsLimits: DnsLimits = { udp: 2000, tcp: 4000, all: 120_000 };
+
 const attempts = 2;
 
 /** `192.0.2.1`, `192.0.2.1:5353`, `2001:db8::1` or `[2001:db8::1]:5353`, as Node writes them. */
@@ -40,23 +48,24 @@ export const systemResolvers = (): readonly Resolver[] => getServers().map(resol
 const oneAttempt = async (
   resolver: Resolver,
   question: DnsQuestion,
-  signal: AbortSignal,
+  { signal, limits }: DnsClientOptions,
 ): Promise<Transported> => {
-  const answered = await overUdp(resolver, question, { signal, milliseconds: udpMilliseconds });
+  const answered = await overUdp(resolver, question, { signal, milliseconds: limits.udp });
   return answered.state === 'truncated'
-    ? overTcp(resolver, question, { signal, milliseconds: tcpMilliseconds })
+    ? overTcp(resolver, question, { signal, milliseconds: limits.tcp })
     : answered;
 };
 
 const transported = async (
   question: DnsQuestion,
-  { resolvers, signal }: DnsClientOptions,
+  options: DnsClientOptions,
 ): Promise<Transported> => {
+  const { resolvers, signal } = options;
   let last: Transported = { state: 'silent' };
   for (let attempt = 0; attempt < attempts && !signal.aborted; attempt += 1) {
     const resolver = resolvers[attempt % resolvers.length];
     if (!resolver) break;
-    last = await oneAttempt(resolver, question, signal);
+    last = await oneAttempt(resolver, question, options);
     if (last.state === 'reply') return last;
   }
   return last;

@@ -8,7 +8,7 @@ export interface Resolver {
   readonly port: number;
 }
 
-export interface DnsLimits {
+interface AttemptLimits {
   readonly signal: AbortSignal;
   readonly milliseconds: number;
 }
@@ -19,13 +19,13 @@ export type Transported = ReadReply | { readonly state: 'silent' };
 type Transport = (
   resolver: Resolver,
   question: DnsQuestion,
-  limits: DnsLimits,
+  limits: AttemptLimits,
 ) => Promise<Transported>;
 
 const longestMessage = 65_535;
 
 const limited = (
-  { signal, milliseconds }: DnsLimits,
+  { signal, milliseconds }: AttemptLimits,
   start: (end: (transported: Transported) => void) => () => void,
 ): Promise<Transported> =>
   new Promise((resolve) => {

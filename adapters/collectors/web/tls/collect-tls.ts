@@ -10,14 +10,17 @@ import type { Probing } from './say-hello.ts';
 import { mainHandshakeFacts, tlsEndpointResource, wantsTicket } from './tls-endpoint-resource.ts';
 import { trustedRoots } from './trusted-roots.ts';
 
+type CaaLook = Pick<Probing, 'signal' | 'record'>;
+
 export interface TlsContext {
   readonly needs: Needs;
   readonly now: Instant;
   readonly signal: AbortSignal;
+  readonly limits: TlsLimits;
   /** Roots beside Mozilla's, in PEM. */
   readonly extraRoots: readonly string[];
   /** The CAA records that hold for a host name. */
-  readonly caaOf: (host: string, signal: AbortSignal) => Promise<Fact<readonly CaaRecord[]>>;
+  readonly caaOf: (host: string, look: CaaLook) => Promise<Fact<readonly CaaRecord[]>>;
 }
 
 /**
@@ -26,8 +29,14 @@ export interface TlsContext {
  */
 export const mostTlsConnections = 26;
 
-const exchangeMilliseconds = 5000;
-const allMilliseconds = 90_000;
+/** Milliseconds for one connection, and for all of them. */
+export interface TlsLimits {
+  readonly one: number;
+  readonly all: number;
+}
+
+/** A port that hangs costs eight waits; a slow one is given up after a minute and a half. */
+export const tlsLimits: TlsLimits = { one: 5000, all: 90_000 };
 
 type Names = ReadonlySet<string>;
 
@@ -38,19 +47,19 @@ const needsHandshake = (ofEndpoint: Names, ofCertificate: Names): boolean =>
 
 /**
  * The TLS of a port and the certificate that it shows. Only ClientHellos and whole handshakes are
- * sent: no request, no payload. Whatever the server does, it ends within a minute and a half.
+ * sent: no request, no payload. Whatever the server does, it ends within the limits.
  */
 export async function* collectTls(
   endpoint: PinnedEndpoint,
-  { needs, now, signal, extraRoots, caaOf }: TlsContext,
+  { needs, now, signal, limits, extraRoots, caaOf }: TlsContext,
 ): AsyncGenerator<Collected> {
   const ofEndpoint = needs.get('web.tls-endpoint') ?? none;
   const ofCertificate = needs.get('web.certificate') ?? none;
   const calls: Call[] = [];
   const probing: Probing = {
     endpoint,
-    signal: AbortSignal.any([signal, AbortSignal.timeout(allMilliseconds)]),
-    milliseconds: exchangeMilliseconds,
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.all)]),
+    milliseconds: limits.one,
     record: (call) => {
       calls.push(call);
     },
@@ -63,7 +72,7 @@ export async function* collectTls(
   if (ofCertificate.size > 0) {
     const shown = derived({ main }, (read) => read.main.shown);
     const caa = ofCertificate.has('issuerIsAllowed')
-      ? await caaOf(endpoint.host, probing.signal)
+      ? await caaOf(endpoint.host, probing)
       : unread('not-collected');
     const resource = certificateResource(endpoint, ofCertificate, { shown, caa, now });
     yield { type: 'resource', resource };

@@ -19,6 +19,7 @@ export const tlsContext = (
   ),
   now: instantOf(Date.now()),
   signal: new AbortController().signal,
+  limits: { one: 3000, all: 20_000 },
   extraRoots: [],
   caaOf: () => Promise.resolve(known([])),
   ...changes,
