@@ -35,7 +35,7 @@ export const domain = collects(
   ({ ARN, DomainName }) => ARN ?? `${DomainName}`,
 )
   .facts({
-    inVpc: ({ VPCOptions }) => known(VPCOptions?.VPCId !== undefined),
+    inVpc: ({ VPCOptions }) => known((VPCOptions?.SubnetIds ?? []).length > 0),
     encryptedAtRest: ({ EncryptionAtRestOptions }) => given(EncryptionAtRestOptions?.Enabled),
     nodeToNodeEncryption: ({ NodeToNodeEncryptionOptions }) =>
       given(NodeToNodeEncryptionOptions?.Enabled),
