@@ -100,3 +100,12 @@ export const eachAtMost = (limit: number): Predicate<readonly number[]> => ({
   holds: (value) => value.every((one) => one <= limit),
   says: { fr: `ne dépasse nulle part ${limit}`, en: `is nowhere above ${limit}` },
 });
+
+export const containsOneOf = (...values: readonly string[]): Predicate<readonly string[]> => ({
+  kind: 'predicate',
+  holds: (value) => values.some((one) => value.includes(one)),
+  says: {
+    fr: `contient l’une de ces valeurs : ${values.join(', ')}`,
+    en: `contains one of ${values.join(', ')}`,
+  },
+});
