@@ -73,7 +73,7 @@ const collected = (
 ): AsyncIterable<Collected> => {
   const context = { needs, now: clock.now(), signal };
   if (collector === 'web.http') {
-    return collectSite(origin, endpoint, { ...context, guard, manners });
+    return collectSite(origin, endpoint, { ...context, guard, manners, extraRoots });
   }
   if (collector === 'web.tls') {
     const caaOf = caaBy(resolvers);

@@ -74,7 +74,7 @@ const single: readonly string[] = [
 export const conflictingHeaders = (answer: WebAnswer): readonly string[] =>
   single.filter((name) => new Set(valuesOf(answer, name).map((one) => one.toLowerCase())).size > 1);
 
-const quad = /(?<![\d.])(?:10|127|169|172|192)(?:\.\d{1,3}){3}(?![\d.])/g;
+const quad = /(?<![\d.])(?:10|169|172|192)(?:\.\d{1,3}){3}(?!\d|\.\d)/g;
 
 /** Private addresses in a text, each once. */
 export const privateAddressesIn = (text: string): readonly string[] => [
@@ -82,9 +82,7 @@ export const privateAddressesIn = (text: string): readonly string[] => [
 ];
 
 const isInside = (text: string): boolean =>
-  text.split('.').every((part) => Number(part) <= 255) &&
-  !isPublicAddress(text) &&
-  !text.startsWith('127.');
+  text.split('.').every((part) => Number(part) <= 255) && !isPublicAddress(text);
 
 /** Cookies are judged by themselves, and policies name hosts on purpose. */
 export const privateAddressesInHeaders = ({ headers }: WebAnswer): readonly string[] =>

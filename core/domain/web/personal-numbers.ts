@@ -14,7 +14,7 @@ const luhnHolds = (digits: string): boolean =>
 
 // The first digits of the schemes; sixteen digits with at least four different ones, for zeros too
 // have their check digit.
-const card = /(?<![\d.,-])(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2})(?:[ -]?\d{4}){3}(?![\d.,-])/g;
+const card = /(?<!\d[.,-]?)(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2})(?:[ -]?\d{4}){3}(?![.,-]?\d)/g;
 
 const isCard = (text: string): boolean => {
   const digits = text.replace(/\D/g, '');

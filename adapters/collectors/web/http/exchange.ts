@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import { rootCertificates, TLSSocket } from 'node:tls';
 import { headerFields, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { userAgent } from './manners.ts';
@@ -16,6 +16,8 @@ export interface WebRequest {
   readonly maxBodyBytes: number;
   /** For the whole answer: its headers within it or an error, its body as far as it came. */
   readonly timeoutMs: number;
+  /** Roots beside those of Node, in PEM. */
+  readonly extraRoots: readonly string[];
 }
 
 export interface Exchanged {
@@ -29,6 +31,10 @@ const lenientTls = {
   minVersion: 'TLSv1',
   ciphers: 'DEFAULT@SECLEVEL=0',
 } as const;
+
+/** Given roots replace those of Node, and are read again for each connection: only where needed. */
+const authorities = (extra: readonly string[]): { readonly ca?: string[] } =>
+  extra.length > 0 ? { ca: [...rootCertificates, ...extra] } : {};
 
 const optionsOf = ({ host, port, address }: PinnedEndpoint, request: WebRequest) => ({
   host: address,
@@ -46,6 +52,7 @@ const optionsOf = ({ host, port, address }: PinnedEndpoint, request: WebRequest)
   maxHeaderSize: 32 * 1024,
   servername: isIP(host) > 0 ? '' : host,
   ...lenientTls,
+  ...authorities(request.extraRoots),
 });
 
 /** Connects to the pinned address and to no other: no name is resolved here. */

@@ -13,7 +13,7 @@ const textOf = async (url: URL, rules: GuardRules, signal: AbortSignal): Promise
   const guarded = await guardOrigin(read.origin, rules);
   if (guarded.kind === 'forbidden') return unread('denied');
   if (guarded.kind === 'unreachable') return unread('absent');
-  const limits = { maxBodyBytes: mostBytes, timeoutMs: longestMs };
+  const limits = { maxBodyBytes: mostBytes, timeoutMs: longestMs, extraRoots: [] };
   const request = { url, method: 'GET', headers: {}, ...limits } as const;
   const { answer } = await exchange(guarded.endpoint, request, signal);
   if (!answer.trusted || answer.truncated) return unread('malformed');

@@ -34,6 +34,8 @@ export interface SiteClientSettings {
   readonly endpoint: PinnedEndpoint;
   readonly guard: GuardRules;
   readonly manners: Manners;
+  /** Roots beside those of Node, in PEM. */
+  readonly extraRoots: readonly string[];
   readonly record: (call: Call) => void;
   readonly signal: AbortSignal;
 }
@@ -43,7 +45,7 @@ const saysEnough = ({ status, headers }: WebAnswer): boolean =>
   status === 429 || (status === 503 && headers.has('retry-after'));
 
 export const siteClient = (settings: SiteClientSettings): SiteClient => {
-  const { manners, endpoint, record, origin } = settings;
+  const { manners, endpoint, record, origin, extraRoots } = settings;
   const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(manners.siteMs)]);
   const pinned = pinsFrom(endpoint, settings.guard);
   const allowed = permission(manners.requests);
@@ -63,7 +65,8 @@ export const siteClient = (settings: SiteClientSettings): SiteClient => {
   const ask = async (asked: Ask): Promise<Reply> => {
     const { method = 'GET', headers = {}, maxBodyBytes = manners.maxBodyBytes } = asked;
     const url = new URL(asked.url);
-    const request = { url, method, headers, maxBodyBytes, timeoutMs: manners.requestMs };
+    const limits = { maxBodyBytes, timeoutMs: manners.requestMs };
+    const request = { url, method, headers, extraRoots, ...limits };
     const startedAt = performance.now();
     const result = allowed.refusalOf(url) ?? (await exchanged(request));
     const milliseconds = Math.round(performance.now() - startedAt);

@@ -24,6 +24,8 @@ export interface SiteContext {
   readonly needs: Needs;
   readonly now: Instant;
   readonly manners: Manners;
+  /** Roots beside those of Node, in PEM. */
+  readonly extraRoots: readonly string[];
   readonly guard: GuardRules;
   readonly signal: AbortSignal;
 }

@@ -143,6 +143,22 @@ describe('a site that', () => {
     expect(collection.calls).toContain(`GET http://sub.localhost:${port}/next ORIGIN_REFUSED`);
   });
 
+  it('leads to a name whose address is inside a network is not followed there', async () => {
+    const site = await serve((_, response) => {
+      response.writeHead(302, { location: 'http://metadata.localhost/latest' }).end();
+    });
+    const asked: string[] = [];
+    const resolve = (host: string) => {
+      asked.push(host);
+      return Promise.resolve(['169.254.169.254']);
+    };
+    const local = `http://localhost:${new URL(site).port}`;
+    const collection = await collectLocal(local, needs, { resolve });
+    expect(asked).toEqual(['metadata.localhost']);
+    expect(collection.calls).toContain('GET http://metadata.localhost/latest ADDRESS_NOT_PUBLIC');
+    expect(factOf(collection, 'web.site', 'nosniff')).toEqual(unread('denied'));
+  });
+
   it('speaks something else than HTTP is malformed', async () => {
     const garbage = createServer((socket: Socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'));
     await new Promise<void>((resolve) => {

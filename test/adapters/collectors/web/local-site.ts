@@ -50,6 +50,13 @@ export interface Collection {
   readonly collected: readonly Collected[];
 }
 
+interface CollectionOptions {
+  readonly manners?: Manners;
+  readonly resolve?: Resolve;
+  readonly signal?: AbortSignal;
+  readonly extraRoots?: readonly string[];
+}
+
 /** Collects a site on loopback over HTTP. */
 export const collectLocal = async (
   site: string,
@@ -58,13 +65,21 @@ export const collectLocal = async (
     manners = quickManners,
     resolve = onLoopback,
     signal = new AbortController().signal,
-  }: { manners?: Manners; resolve?: Resolve; signal?: AbortSignal } = {},
+    extraRoots = [],
+  }: CollectionOptions = {},
 ): Promise<Collection> => {
   const origin = originOf(site);
   const endpoint = { host: origin.host, port: origin.port, address: '127.0.0.1' };
   const guard = { resolve, allowLoopback: true };
   const collected: Collected[] = [];
-  for await (const one of collectSite(origin, endpoint, { needs, now, manners, guard, signal })) {
+  for await (const one of collectSite(origin, endpoint, {
+    needs,
+    now,
+    manners,
+    guard,
+    signal,
+    extraRoots,
+  })) {
     collected.push(one);
   }
   return {

@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Resolve } from '#adapters/collectors/web/guard.ts';
 import { webCollector } from '#adapters/collectors/web/web-collector.ts';
 import type { Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import type { Collector } from '#core/ports/collector.ts';
-import { now, quickManners } from './local-site.ts';
+import { closeAll, now, quickManners, serve } from './local-site.ts';
+
+afterEach(closeAll);
 
 const needs: Needs = new Map([
   ['web.site', new Set(['nosniff'])],
@@ -94,5 +96,34 @@ describe('a part that is collected elsewhere than it was planned', () => {
         blindSpot: { kind: 'web.site', region: null, within: null, why: 'denied' },
       },
     ]);
+  });
+});
+
+describe('a name that leads elsewhere at the second look', () => {
+  it('is asked at the address that it led to when it was judged', async () => {
+    let hits = 0;
+    const site = await serve((_, response) => {
+      hits += 1;
+      response.end('hello');
+    });
+    let looks = 0;
+    const rebinding: Resolve = () => {
+      looks += 1;
+      return Promise.resolve([looks === 1 ? '127.0.0.1' : '169.254.169.254']);
+    };
+    const origin = `http://localhost:${new URL(site).port}`;
+    const collector = collectorOf(origin, rebinding, true);
+    const plan = await collector.plan(needs);
+    const [shard] = plan.kind === 'planned' ? plan.shards : [];
+    if (!shard) throw new Error('nothing was planned');
+
+    const collected = await all(collector.collect(shard, needs, new AbortController().signal));
+
+    expect(looks).toBe(1);
+    expect(hits).toBe(2);
+    expect(collected.at(-1)).toMatchObject({
+      type: 'resource',
+      resource: { kind: 'web.site', facts: { nosniff: { known: true, value: false } } },
+    });
   });
 });
