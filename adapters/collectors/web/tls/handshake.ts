@@ -104,6 +104,8 @@ export const withHandshake = <T>(
     const socket = connect(optionsOf(endpoint, offer));
     const session = firstSession(socket);
     let stapled = false;
+    // From then on what goes on listens itself: a refusal may be what it asks for.
+    let made = false;
 
     const end = (attempt: Attempt<T>): void => {
       limit.removeEventListener('abort', onLimit);
@@ -116,10 +118,11 @@ export const withHandshake = <T>(
     socket.on('OCSPResponse', (response: Uint8Array | null) => {
       stapled = (response?.length ?? 0) > 0;
     });
-    socket.on('error', fail);
-    socket.on('close', () => end({ kind: 'refused', code: 'closed' }));
+    socket.on('error', (error) => made || fail(error));
+    socket.on('close', () => made || end({ kind: 'refused', code: 'closed' }));
     socket.on('secureConnect', () => {
-      const made = async (): Promise<T> => {
+      made = true;
+      const gone = async (): Promise<T> => {
         const handshake: Handshake = {
           chain: chainOf(socket),
           verdict: verdictOf(socket),
@@ -129,7 +132,7 @@ export const withHandshake = <T>(
         };
         return goOn(handshake, socket);
       };
-      made().then((value) => end({ kind: 'made', value }), fail);
+      gone().then((value) => end({ kind: 'made', value }), fail);
     });
     if (limit.aborted) onLimit();
     else limit.addEventListener('abort', onLimit, { once: true });

@@ -107,8 +107,8 @@ const leafExtensions = ({ names, usages, extensions, authority }: Leaf): readonl
 
 /** A root and an authority under it, of which tests trust the root as they like. */
 export const testAuthority = async () => {
-  const root = await newAuthority(null, 'Test root');
-  const intermediate = await newAuthority(root, 'Test issuer');
+  const root = await newAuthority(null, `Root ${crypto.randomUUID()}`);
+  const intermediate = await newAuthority(root, `Issuer ${crypto.randomUUID()}`);
   const pem = (one: X509Certificate): string => one.toString('pem');
 
   const issue = async (changes: Partial<Leaf>, chain: 'whole' | 'leaf-only'): Promise<Identity> => {
