@@ -5,6 +5,10 @@ import { account } from './account/service.ts';
 import { settings as contactsAndRegions } from './account/settings.ts';
 import { certificate as acmCertificate } from './acm/certificate.ts';
 import { acm } from './acm/service.ts';
+import { appService } from './apprunner/app-service.ts';
+import { apprunner } from './apprunner/service.ts';
+import { athena } from './athena/service.ts';
+import { workgroup as athenaWorkgroup } from './athena/workgroup.ts';
 import { group as autoscalingGroup } from './autoscaling/group.ts';
 import { launchConfiguration } from './autoscaling/launch-configuration.ts';
 import { autoscaling } from './autoscaling/service.ts';
@@ -12,6 +16,8 @@ import { plan as backupPlan } from './backup/plan.ts';
 import { region as backupRegion } from './backup/region.ts';
 import { backup } from './backup/service.ts';
 import { vault as backupVault } from './backup/vault.ts';
+import { jobDefinition } from './batch/job-definition.ts';
+import { batch } from './batch/service.ts';
 import { cloudformation } from './cloudformation/service.ts';
 import { stack } from './cloudformation/stack.ts';
 import { distribution } from './cloudfront/distribution.ts';
@@ -21,6 +27,9 @@ import { cloudtrail } from './cloudtrail/service.ts';
 import { trail } from './cloudtrail/trail.ts';
 import { alarm } from './cloudwatch/alarm.ts';
 import { cloudwatch } from './cloudwatch/service.ts';
+import { project } from './codebuild/project.ts';
+import { codebuild } from './codebuild/service.ts';
+import { sourceCredential } from './codebuild/source-credential.ts';
 import { region as configRegion } from './config/region.ts';
 import { config } from './config/service.ts';
 import { cluster as daxCluster } from './dax/cluster.ts';
@@ -43,12 +52,17 @@ import { cluster as ecsCluster } from './ecs/cluster.ts';
 import { service as ecsService } from './ecs/ecs-service.ts';
 import { ecs } from './ecs/service.ts';
 import { taskDefinition } from './ecs/task-definition.ts';
+import { accessPoint as efsAccessPoint } from './efs/access-point.ts';
+import { fileSystem as efsFileSystem } from './efs/file-system.ts';
+import { efs } from './efs/service.ts';
 import { cluster as eksCluster } from './eks/cluster.ts';
 import { nodeGroup } from './eks/node-group.ts';
 import { eks } from './eks/service.ts';
 import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
 import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
 import { elasticache } from './elasticache/service.ts';
+import { environment } from './elasticbeanstalk/environment.ts';
+import { elasticbeanstalk } from './elasticbeanstalk/service.ts';
 import { loadBalancer as classicLoadBalancer } from './elb/load-balancer.ts';
 import { elb } from './elb/service.ts';
 import { listener } from './elbv2/listener.ts';
@@ -57,6 +71,13 @@ import { elbv2 } from './elbv2/service.ts';
 import { targetGroup } from './elbv2/target-group.ts';
 import { bus } from './events/bus.ts';
 import { events } from './events/service.ts';
+import { fileSystem as fsxFileSystem } from './fsx/file-system.ts';
+import { fsx } from './fsx/service.ts';
+import { catalog as glueCatalog } from './glue/catalog.ts';
+import { connection as glueConnection } from './glue/connection.ts';
+import { job as glueJob } from './glue/job.ts';
+import { securityConfiguration as glueSecurityConfiguration } from './glue/security-configuration.ts';
+import { glue } from './glue/service.ts';
 import { region as guarddutyRegion } from './guardduty/region.ts';
 import { guardduty } from './guardduty/service.ts';
 import { iamKinds } from './iam/kinds.ts';
@@ -122,6 +143,8 @@ import { managedNode as ssmManagedNode } from './ssm/managed-node.ts';
 import { parameter as ssmParameter } from './ssm/parameter.ts';
 import { regionSettings as ssmRegionSettings } from './ssm/region-settings.ts';
 import { ssm } from './ssm/service.ts';
+import { states } from './states/service.ts';
+import { stateMachine } from './states/state-machine.ts';
 import { wafv2, wafv2OfCloudfront } from './wafv2/service.ts';
 import { cloudfrontWebAcl, regionalWebAcl } from './wafv2/web-acl.ts';
 
@@ -186,4 +209,13 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: redshiftserverless, kinds: [redshiftWorkgroup, redshiftNamespace] },
   { service: opensearch, kinds: [opensearchDomain] },
   { service: dms, kinds: [replicationInstance, dmsEndpoint, replicationTask] },
+  { service: codebuild, kinds: [project, sourceCredential] },
+  { service: states, kinds: [stateMachine] },
+  { service: batch, kinds: [jobDefinition] },
+  { service: apprunner, kinds: [appService] },
+  { service: elasticbeanstalk, kinds: [environment] },
+  { service: efs, kinds: [efsFileSystem, efsAccessPoint] },
+  { service: fsx, kinds: [fsxFileSystem] },
+  { service: athena, kinds: [athenaWorkgroup] },
+  { service: glue, kinds: [glueCatalog, glueConnection, glueSecurityConfiguration, glueJob] },
 ];

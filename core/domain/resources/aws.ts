@@ -1,8 +1,10 @@
 import type { AwsAccessAnalyzerFacts } from './aws-access-analyzer.ts';
 import type { AwsAccountFacts } from './aws-account.ts';
 import type { AwsAcmFacts } from './aws-acm.ts';
+import type { AwsAthenaFacts } from './aws-athena.ts';
 import type { AwsAutoscalingFacts } from './aws-autoscaling.ts';
 import type { AwsBackupFacts } from './aws-backup.ts';
+import type { AwsBuildFacts } from './aws-builds.ts';
 import type { AwsCloudformationFacts } from './aws-cloudformation.ts';
 import type { AwsCloudfrontFacts } from './aws-cloudfront.ts';
 import type { AwsCloudtrailFacts } from './aws-cloudtrail.ts';
@@ -16,10 +18,13 @@ import type { AwsEbsFacts } from './aws-ebs.ts';
 import type { AwsEc2Facts } from './aws-ec2.ts';
 import type { AwsEcrFacts } from './aws-ecr.ts';
 import type { AwsEcsFacts } from './aws-ecs.ts';
+import type { AwsEfsFacts } from './aws-efs.ts';
 import type { AwsEksFacts } from './aws-eks.ts';
 import type { AwsElasticacheFacts } from './aws-elasticache.ts';
 import type { AwsElbFacts } from './aws-elb.ts';
 import type { AwsEventsFacts } from './aws-events.ts';
+import type { AwsFsxFacts } from './aws-fsx.ts';
+import type { AwsGlueFacts } from './aws-glue.ts';
 import type { AwsGuarddutyFacts } from './aws-guardduty.ts';
 import type { AwsIamFacts } from './aws-iam.ts';
 import type { AwsInspector2Facts } from './aws-inspector2.ts';
@@ -46,14 +51,17 @@ import type { AwsSqsFacts } from './aws-sqs.ts';
 import type { AwsSsmFacts } from './aws-ssm.ts';
 import type { AwsVpcFacts } from './aws-vpc.ts';
 import type { AwsWafv2Facts } from './aws-wafv2.ts';
+import type { AwsWorkloadFacts } from './aws-workloads.ts';
 
 /** Kinds of resources of an AWS account, service by service. */
 export interface AwsFacts
   extends AwsAccessAnalyzerFacts,
     AwsAccountFacts,
     AwsAcmFacts,
+    AwsAthenaFacts,
     AwsAutoscalingFacts,
     AwsBackupFacts,
+    AwsBuildFacts,
     AwsCloudformationFacts,
     AwsCloudfrontFacts,
     AwsCloudtrailFacts,
@@ -67,10 +75,13 @@ export interface AwsFacts
     AwsEc2Facts,
     AwsEcrFacts,
     AwsEcsFacts,
+    AwsEfsFacts,
     AwsEksFacts,
     AwsElasticacheFacts,
     AwsElbFacts,
     AwsEventsFacts,
+    AwsFsxFacts,
+    AwsGlueFacts,
     AwsGuarddutyFacts,
     AwsIamFacts,
     AwsInspector2Facts,
@@ -96,4 +107,5 @@ export interface AwsFacts
     AwsSqsFacts,
     AwsSsmFacts,
     AwsVpcFacts,
-    AwsWafv2Facts {}
+    AwsWafv2Facts,
+    AwsWorkloadFacts {}
