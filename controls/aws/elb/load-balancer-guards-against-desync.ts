@@ -1,0 +1,34 @@
+import { oneOf } from '#core/expect/values.ts';
+import { type Cases, control } from '../../control.ts';
+
+export default control({
+  id: 'aws.elb.load-balancer-guards-against-desync',
+  resource: 'aws.elb.load-balancer',
+  severity: 'medium',
+  title: {
+    fr: 'Le répartiteur classique se garde des requêtes ambiguës',
+    en: 'The classic load balancer guards against ambiguous requests',
+  },
+  risk: {
+    fr: 'Une requête lue de deux façons glisse la suivante dans la session d’un autre.',
+    en: 'A request read in two ways slips the next one into somebody else’s session.',
+  },
+  remedy: {
+    fr: 'Réglez le mode d’atténuation sur defensive ou strictest.',
+    en: 'Set the desync mitigation mode to defensive or strictest.',
+    effort: 'low',
+    doc: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/config-desync-mitigation-mode.html',
+  },
+  maps: {
+    'iso27001-2022': ['A.8.20', 'A.8.26'],
+    'pci-dss-4.0': ['6.2.4'],
+    'nist-800-53-r5': ['SC-7', 'SC-23', 'SI-10'],
+  },
+  attack: ['T1190'],
+  require: { desyncMitigation: oneOf('defensive', 'strictest') },
+});
+
+export const cases: Cases<'aws.elb.load-balancer'> = {
+  pass: [{ desyncMitigation: 'defensive' }, { desyncMitigation: 'strictest' }],
+  fail: [{ desyncMitigation: 'monitor' }],
+};
