@@ -208,6 +208,8 @@ describe('a site that', () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     const manners = { ...quickManners, requestMs: 60_000 };
-    await within(2000, collectLocal(site, needs, { manners, signal: controller.signal }));
+    const { signal } = controller;
+    const collection = await within(2000, collectLocal(site, needs, { manners, signal }));
+    expect(factOf(collection, 'web.site', 'nosniff')).toEqual(unread('not-collected'));
   });
 });
