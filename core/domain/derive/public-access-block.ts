@@ -1,13 +1,12 @@
 import { type Fact, known } from '../fact.ts';
 import type { PublicAccessBlock } from '../resources/aws-s3.ts';
+import { anyTrue } from './any-true.ts';
 
 export type Blocks = readonly Fact<PublicAccessBlock | null>[];
 
 /** One of the blocks that apply is enough. */
-export const isSet = (blocks: Blocks, setting: keyof PublicAccessBlock): Fact<boolean> => {
-  if (blocks.some((block) => block.known && block.value?.[setting])) return known(true);
-  return blocks.find((block) => !block.known) ?? known(false);
-};
+export const isSet = (blocks: Blocks, setting: keyof PublicAccessBlock): Fact<boolean> =>
+  anyTrue(blocks.map((block) => (block.known ? known(block.value?.[setting] ?? false) : block)));
 
 const settings = [
   'blockPublicAcls',

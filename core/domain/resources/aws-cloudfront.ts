@@ -20,7 +20,11 @@ export interface AwsCloudfrontFacts {
     readonly geoRestriction: 'none' | 'whitelist' | 'blacklist';
     /** Null: none. */
     readonly defaultRootObject: string | null;
-    /** Derived: to a bucket, in real time, or by a delivery of CloudWatch Logs. */
+    readonly logsToBucket: boolean;
+    readonly logsInRealTime: boolean;
+    /** By a delivery of CloudWatch Logs, whatever it delivers to. */
+    readonly logsByDelivery: boolean;
+    /** Derived: in one of these three ways. */
     readonly logged: boolean;
     /** Whether the account pays for Shield Advanced. */
     readonly shieldSubscribed: boolean;

@@ -9,6 +9,7 @@ export const s3 = awsService({
   scope: 'global',
   actions: {
     ListBuckets: ['s3:ListAllMyBuckets'],
+    HeadBucket: ['s3:ListBucket'],
     GetBucketEncryption: ['s3:GetEncryptionConfiguration'],
     GetBucketLifecycleConfiguration: ['s3:GetLifecycleConfiguration'],
     GetBucketReplication: ['s3:GetReplicationConfiguration'],

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { shardsFor } from '#adapters/collectors/aws/plan.ts';
+import type { Needs } from '#core/domain/audit/needs.ts';
+
+const needs: Needs = new Map([
+  ['aws.s3.bucket', new Set(['publicAccess'])],
+  ['aws.kms.key', new Set(['policy'])],
+  ['aws.wafv2.web-acl', new Set(['rules'])],
+]);
+
+const shardIds = (services: readonly string[] | null): readonly string[] =>
+  shardsFor(needs, 'eu-west-3', ['eu-west-1', 'eu-west-3'], services).map(({ id }) => id);
+
+describe('the shards of an audit', () => {
+  it('are one a region for a regional service, one at home for a global one', () => {
+    expect(shardIds(['s3', 'kms'])).toEqual([
+      'aws.s3@eu-west-3',
+      'aws.kms@eu-west-1',
+      'aws.kms@eu-west-3',
+    ]);
+  });
+
+  it('lie in the region of the service where only one answers, asked for or not', () => {
+    expect(shardIds(['wafv2-cloudfront'])).toEqual(['aws.wafv2-cloudfront@us-east-1']);
+  });
+
+  it('leave out the services that no control asks about', () => {
+    expect(shardIds(null)).not.toContain('aws.cloudfront@us-east-1');
+  });
+});
