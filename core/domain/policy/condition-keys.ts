@@ -17,6 +17,8 @@ export type KeyMeaning =
 const meanings: Readonly<Record<string, KeyMeaning>> = {
   'aws:principalaccount': 'account',
   'aws:sourceaccount': 'account',
+  // The older word of SNS for the same, in the policy that it gives to every topic.
+  'aws:sourceowner': 'account',
   'kms:calleraccount': 'account',
   's3:dataaccesspointaccount': 'account',
   'aws:principalorgid': 'organization',

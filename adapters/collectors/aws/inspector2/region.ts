@@ -27,7 +27,7 @@ const criticalIn = (account: string): FilterCriteria => ({
 export const region = collects('aws.inspector2.region', theOnly, (_, place) =>
   arnOf(place, 'inspector2', 'region'),
 )
-  .read(inspector2, 'BatchGetAccountStatus', () => ({}), {
+  .read(inspector2, 'BatchGetAccountStatus', (_, { account }) => ({ accountIds: [account] }), {
     ec2Scanned: scanned('ec2'),
     ecrScanned: scanned('ecr'),
     lambdaScanned: scanned('lambda'),
