@@ -25,11 +25,14 @@ export default control({
   },
   attack: [],
   require: { attachments: atLeast(1) },
-  when: { type: equals('customer-managed') },
+  when: { type: equals('customer-managed'), boundaryUses: equals(0) },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {
-  pass: [{ type: 'customer-managed', attachments: 1 }],
-  fail: [{ type: 'customer-managed', attachments: 0 }],
-  notApplicable: [{ type: 'inline', attachments: 1 }],
+  pass: [{ type: 'customer-managed', boundaryUses: 0, attachments: 1 }],
+  fail: [{ type: 'customer-managed', boundaryUses: 0, attachments: 0 }],
+  notApplicable: [
+    { type: 'inline' },
+    { type: 'customer-managed', boundaryUses: 2, attachments: 0 },
+  ],
 };

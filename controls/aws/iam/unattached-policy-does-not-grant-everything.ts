@@ -26,11 +26,14 @@ export default control({
   },
   attack: ['T1098.003'],
   require: { grantsEverything: isFalse },
-  when: { attachments: equals(0) },
+  when: { attachments: equals(0), boundaryUses: equals(0) },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {
-  pass: [{ attachments: 0, grantsEverything: false }],
-  fail: [{ attachments: 0, grantsEverything: true }],
-  notApplicable: [{ attachments: 2, grantsEverything: true }],
+  pass: [{ attachments: 0, boundaryUses: 0, grantsEverything: false }],
+  fail: [{ attachments: 0, boundaryUses: 0, grantsEverything: true }],
+  notApplicable: [
+    { attachments: 2, grantsEverything: true },
+    { attachments: 0, boundaryUses: 1, grantsEverything: true },
+  ],
 };

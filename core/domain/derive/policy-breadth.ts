@@ -19,7 +19,7 @@ const allows = ({ effect }: Statement): boolean => effect === 'Allow';
 
 /** Whether every action that a pattern stands for is named. */
 const namesAll = ({ actions }: Statement, pattern: string): boolean =>
-  !actions.negated && actions.patterns.some((one) => actionCovers(one, pattern));
+  !actions.negated && actions.patterns.some((one) => one === '*:*' || actionCovers(one, pattern));
 
 const onAll = ({ resources }: Statement, pattern: string): boolean =>
   resources !== null &&

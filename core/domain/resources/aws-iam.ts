@@ -105,6 +105,8 @@ export interface AwsIamFacts {
     readonly type: PolicyType;
     /** To users, groups and roles; an inline policy has one, which holds it. */
     readonly attachments: number;
+    /** Users and roles whose permissions boundary it is. */
+    readonly boundaryUses: number;
     readonly document: PolicyDocument;
     /** Derived. Every action on everything, by a statement that no condition closes. */
     readonly grantsEverything: boolean;

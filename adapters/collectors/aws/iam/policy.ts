@@ -21,6 +21,7 @@ interface Policy {
   readonly id: string;
   readonly type: PolicyType;
   readonly attachments: Fact<number>;
+  readonly boundaryUses: Fact<number>;
   readonly document: Fact<PolicyDocument>;
 }
 
@@ -30,6 +31,7 @@ const managed = (policy: ManagedPolicyDetail): Policy => ({
   id: policy.Arn ?? '',
   type: isOfAws(policy) ? 'aws-managed' : 'customer-managed',
   attachments: given(policy.AttachmentCount),
+  boundaryUses: given(policy.PermissionsBoundaryUsageCount),
   document: documentOf(policy),
 });
 
@@ -39,6 +41,7 @@ const inline = (holder: string | undefined, policies: readonly PolicyDetail[] = 
     id: `${holder}:inline-policy/${PolicyName}`,
     type: 'inline',
     attachments: known(1),
+    boundaryUses: known(0),
     document: parsePolicy(document),
   }));
 
@@ -64,7 +67,11 @@ export const policy = collects(
   ({ id }) => id,
 )
   .inRegion(noRegion)
-  .facts({ type: ({ type }) => known(type), attachments: ({ attachments }) => attachments })
+  .facts({
+    type: ({ type }) => known(type),
+    attachments: ({ attachments }) => attachments,
+    boundaryUses: ({ boundaryUses }) => boundaryUses,
+  })
   .facts({ document: ({ document }) => document })
   .facts({
     grantsEverything: ({ document }) => grantsEverything(document),
