@@ -12,18 +12,19 @@ const argumentsOf = ({ DefaultArguments, NonOverridableArguments }: Job) =>
     value,
   }));
 
+/** From Glue 5.0 on every job logs as it runs; before, only those that are told to. */
+const logsAsItRuns = (item: Job): boolean =>
+  Number.parseInt(item.GlueVersion ?? '', 10) >= 5 ||
+  argumentsOf(item).some(
+    ({ name, value }) => name === '--enable-continuous-cloudwatch-log' && value === 'true',
+  );
+
 export const job = collects(
   'aws.glue.job',
   each(glue, 'GetJobs', {}, ({ Jobs }) => Jobs),
   ({ Name }, place) => arnOf(place, 'glue', `job/${Name}`),
 ).facts({
   securityConfigured: ({ SecurityConfiguration }) => known(SecurityConfiguration !== undefined),
-  // An argument that is not there is off, says the Glue guide of this one.
-  continuousLogging: (item) =>
-    known(
-      argumentsOf(item).some(
-        ({ name, value }) => name === '--enable-continuous-cloudwatch-log' && value === 'true',
-      ),
-    ),
+  continuousLogging: (item) => known(logsAsItRuns(item)),
   plainSecrets: (item) => known(namesOfPlainSecrets(argumentsOf(item))),
 });

@@ -1,0 +1,81 @@
+import {
+  CreateAccessPointCommand,
+  CreateFileSystemCommand,
+  type CreateFileSystemCommandInput,
+  EFSClient,
+} from '@aws-sdk/client-efs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AnyResource } from '#core/domain/resource.ts';
+import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
+
+const efs = () => new EFSClient(toMoto());
+
+const makeFileSystem = async (settings: CreateFileSystemCommandInput): Promise<string> => {
+  const { FileSystemId } = await efs().send(new CreateFileSystemCommand(settings));
+  return FileSystemId ?? '';
+};
+
+const makeGood = (): Promise<string> =>
+  makeFileSystem({ CreationToken: 'good', Encrypted: true, Backup: true });
+
+const makeBad = (): Promise<string> =>
+  makeFileSystem({
+    CreationToken: 'bad',
+    Encrypted: false,
+    // By default it is on in one zone alone, as in AWS.
+    Backup: false,
+    AvailabilityZoneName: 'eu-west-3a',
+  });
+
+const makeAccessPoints = async (FileSystemId: string): Promise<readonly [string, string]> => {
+  const good = await efs().send(
+    new CreateAccessPointCommand({
+      FileSystemId,
+      ClientToken: 'good',
+      PosixUser: { Uid: 1001, Gid: 1001 },
+      RootDirectory: {
+        Path: '/invoices',
+        CreationInfo: { OwnerUid: 1001, OwnerGid: 1001, Permissions: '750' },
+      },
+    }),
+  );
+  const bad = await efs().send(new CreateAccessPointCommand({ FileSystemId, ClientToken: 'bad' }));
+  return [good.AccessPointId ?? '', bad.AccessPointId ?? ''];
+};
+
+/**
+ * Left to the cases of the control: file-system-knows-who-mounts, since moto takes no policy of a file
+ * system.
+ */
+describe('EFS in an emulated account', () => {
+  let resources: readonly AnyResource[];
+  let fileSystems: readonly [string, string];
+  let accessPoints: readonly [string, string];
+
+  beforeAll(async () => {
+    await emptyAccount();
+    fileSystems = [await makeGood(), await makeBad()];
+    accessPoints = await makeAccessPoints(fileSystems[0]);
+    resources = await collected(['efs']);
+  });
+
+  it.each([
+    'aws.efs.file-system-is-encrypted',
+    'aws.efs.file-system-is-backed-up',
+    'aws.efs.file-system-spans-zones',
+  ])('%s', (control) => {
+    const [good, bad] = fileSystems;
+    expect(verdictsOf(control, resources, fileSystems)).toEqual({ [good]: 'pass', [bad]: 'fail' });
+  });
+
+  it.each(['aws.efs.access-point-has-own-directory', 'aws.efs.access-point-enforces-user'])(
+    '%s',
+    (control) => {
+      const [good, bad] = accessPoints;
+      expect(verdictsOf(control, resources, accessPoints)).toEqual({
+        [good]: 'pass',
+        [bad]: 'fail',
+      });
+    },
+  );
+});
