@@ -4,6 +4,8 @@ const help = `probant: sealed technical proof
   probant verify FILE.pdf                     check a report against a running platform
   probant verify FILE.pdf --seal FILE.seal.json --key KEY.pem
                                               check it offline
+  probant audit aws | web ADDRESS             audit an AWS account or a web site
+  probant permissions aws                     the least that an audit may read, as an IAM policy
   probant controls                            what is checked on a target
   probant controls explain ID                 one control: risk, remedy, references
 
@@ -14,6 +16,8 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 
 /** Loaded when called: a list of controls need not wait for what checks a seal. */
 const commands = new Map<string, () => Promise<Command>>([
+  ['audit', async () => (await import('./commands/audit.ts')).auditCommand],
+  ['permissions', async () => (await import('./commands/permissions.ts')).permissionsCommand],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
   ['controls', async () => (await import('./commands/controls.ts')).controlsCommand],
 ]);

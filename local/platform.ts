@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -19,7 +17,8 @@ import { folderObjectArchive, folderProbe } from '#adapters/node/folder-object-a
 import { randomIds } from '#adapters/node/random-ids.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
-import { chromiumReportRenderer } from '#adapters/rendering/chromium-report-renderer.ts';
+import { chromiumPrinter } from '#adapters/rendering/chromium-printer.ts';
+import { printedReports } from '#adapters/rendering/printed-reports.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
 import { rateZones } from '#core/contract/route.ts';
 import { welcomePerson } from '#core/usecases/welcome-person.ts';
@@ -28,6 +27,7 @@ import { localApiFunctions } from './api-functions.ts';
 import { type DatabaseProcess, startDatabase } from './database-process.ts';
 import { demoClientId, demoHint, seedDemoAccounts } from './demo-accounts.ts';
 import { startGateway } from './gateway/gateway.ts';
+import { localSecret } from './local-secret.ts';
 import type { Login } from './login/login-options.ts';
 import { startLogin } from './login/start-login.ts';
 import { pipelineSteps } from './pipeline-steps.ts';
@@ -66,13 +66,6 @@ const webFolder = join(root, 'web', 'dist');
 const fontsFolder = (): string => {
   const manifest = createRequire(import.meta.url).resolve('@fontsource/inter/package.json');
   return join(dirname(manifest), 'files');
-};
-
-/** A secret of this machine, made at first use. */
-const localSecret = async (path: string): Promise<Uint8Array> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  await writeFile(path, randomBytes(32), { mode: 0o600, flag: 'wx' }).catch(() => null);
-  return await readFile(path);
 };
 
 const localDatabase = async (process: DatabaseProcess) => {
@@ -120,7 +113,7 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
   const data = await localDatabase(databaseProcess);
   const folder = join(dataFolder, 'objects');
   const archive = folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock });
-  const fonts = { directory: fontsFolder() };
+  const printer = chromiumPrinter({ ...sparticuzChromium(), fonts: { directory: fontsFolder() } });
   return {
     ...data,
     databaseProcess,
@@ -129,7 +122,8 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
     clock,
     ids: randomIds,
     archive,
-    renderer: chromiumReportRenderer({ ...sparticuzChromium(), fonts }),
+    printer,
+    renderer: printedReports(printer),
     probes: [
       data.databaseProbe,
       folderProbe(archive),
@@ -167,10 +161,10 @@ const startVigilanceMachine = (options: PlatformOptions, adapters: Adapters, log
     onFailure: (name, error) => logger.error('PIPELINE_FAILED', { name, error: error as Error }),
   });
 
-const closeAll = async (server: Server, { login, renderer, databaseProcess }: Adapters) => {
+const closeAll = async (server: Server, { login, printer, databaseProcess }: Adapters) => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
-  await Promise.all([login.close(), renderer.close()]);
+  await Promise.all([login.close(), printer.close()]);
   await databaseProcess.close();
 };
 

@@ -5,6 +5,7 @@ import { everyFramework, referencesOf } from '../../controls/frameworks/referenc
 import { nearest } from './controls-nearest.ts';
 import { explanationOf, explanationText, type Language, listText } from './controls-text.ts';
 import { readWords } from './read-words.ts';
+import { languageOfTerminal } from './terminal-language.ts';
 
 const help = `probant controls [--provider aws|web] [--framework ID] [--severity S] [--language fr|en] [--json]
 probant controls explain ID [--language fr|en] [--json]
@@ -40,12 +41,6 @@ const readArguments = (args: readonly string[]) =>
   });
 
 type Options = ReturnType<typeof readArguments>['values'];
-
-/** POSIX: the first that is set wins. */
-const languageOfTerminal = (): Language => {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return /^fr/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'fr' : 'en';
-};
 
 const refuse = (why: string): number => {
   process.stderr.write(`${why}\n\n${help}`);

@@ -4,7 +4,8 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { kmsReportSigner } from '#adapters/aws/kms-report-signer.ts';
 import { s3ObjectArchive } from '#adapters/aws/s3-object-archive.ts';
-import { chromiumReportRenderer } from '#adapters/rendering/chromium-report-renderer.ts';
+import { chromiumPrinter } from '#adapters/rendering/chromium-printer.ts';
+import { printedReports } from '#adapters/rendering/printed-reports.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
 import { sealReport } from '#core/usecases/seal-report.ts';
 import { pipelineStep } from '../pipeline/main.ts';
@@ -22,11 +23,13 @@ export const handler = sealReportHandler(
     ...ports,
     archive: s3ObjectArchive(new S3Client(), env.ARCHIVE_BUCKET, ports.clock),
     signer: kmsReportSigner(new KMSClient(), env.SEAL_KEY_ID),
-    renderer: chromiumReportRenderer({
-      ...sparticuzChromium(join(assets, 'chromium')),
-      fonts: { directory: join(assets, 'fonts') },
-      concurrency: 1,
-    }),
+    renderer: printedReports(
+      chromiumPrinter({
+        ...sparticuzChromium(join(assets, 'chromium')),
+        fonts: { directory: join(assets, 'fonts') },
+        concurrency: 1,
+      }),
+    ),
     verificationUrl: (token) => `${env.ORIGIN}/verify/${token}`,
   }),
 );

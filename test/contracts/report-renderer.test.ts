@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { chromiumReportRenderer } from '#adapters/rendering/chromium-report-renderer.ts';
+import { chromiumReports } from '#test/adapters/rendering/chromium-reports.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
 import { reportRendererContract } from './report-renderer.ts';
 
@@ -8,5 +8,5 @@ const directory = fileURLToPath(
 );
 
 reportRendererContract('Chromium', () =>
-  Promise.resolve(chromiumReportRenderer({ ...sparticuzChromium(), fonts: { directory } })),
+  Promise.resolve(chromiumReports({ ...sparticuzChromium(), fonts: { directory } })),
 );

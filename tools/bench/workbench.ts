@@ -6,13 +6,12 @@ import { dynamodbAssessmentStore } from '#adapters/aws/dynamodb-assessment-store
 import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
 import { folderObjectArchive } from '#adapters/node/folder-object-archive.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
-import {
-  type ChromiumReportRenderer,
-  chromiumReportRenderer,
-} from '#adapters/rendering/chromium-report-renderer.ts';
+import { chromiumPrinter } from '#adapters/rendering/chromium-printer.ts';
+import { printedReports } from '#adapters/rendering/printed-reports.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
 import type { AssessmentStore } from '#core/ports/assessment-store.ts';
 import type { ObjectArchive } from '#core/ports/object-archive.ts';
+import type { ReportRenderer } from '#core/ports/report-renderer.ts';
 import type { ReportSigner } from '#core/ports/report-signer.ts';
 import type { Registers } from '#core/usecases/consult-source.ts';
 import { startDatabase } from '#local/database-process.ts';
@@ -29,7 +28,7 @@ export interface Workbench {
   readonly store: AssessmentStore;
   readonly archive: ObjectArchive;
   readonly signer: ReportSigner;
-  readonly renderer: ChromiumReportRenderer;
+  readonly renderer: ReportRenderer;
   readonly registers: Registers;
   close(): Promise<void>;
 }
@@ -59,7 +58,7 @@ export const startWorkbench = async (folder: string): Promise<Workbench> => {
   await ensureTables(config, localTables);
   const db = database(config);
   const fonts = { directory: fontsFolder() };
-  const renderer = chromiumReportRenderer({ ...sparticuzChromium(), fonts });
+  const printer = chromiumPrinter({ ...sparticuzChromium(), fonts });
   return {
     folder,
     keyFile,
@@ -68,10 +67,10 @@ export const startWorkbench = async (folder: string): Promise<Workbench> => {
     store: dynamodbAssessmentStore(db, localTables),
     archive: archiveIn(folder),
     signer,
-    renderer,
+    renderer: printedReports(printer),
     registers: standInRegisters(standIn).registers,
     async close() {
-      await Promise.all([renderer.close(), standIn.close()]);
+      await Promise.all([printer.close(), standIn.close()]);
       db.destroy();
       await databaseProcess.close();
     },

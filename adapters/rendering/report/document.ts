@@ -1,4 +1,5 @@
 import type { ReportContent } from '#core/ports/report-renderer.ts';
+import type { PrintableDocument } from '../printable-document.ts';
 import { checkSection } from './check.ts';
 import { evidenceSection } from './evidence.ts';
 import { clipped, sirenInGroups } from './formats.ts';
@@ -11,17 +12,10 @@ import { pageFooter, styles } from './styles.ts';
 import { verdictSection } from './verdict.ts';
 import { viewOf } from './view.ts';
 
-/** A page of HTML that needs nothing from outside, and what a reader of its PDF lists it under. */
-export interface ReportDocument {
-  readonly source: string;
-  readonly title: string;
-  readonly subject: string;
-}
-
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
 /** The report of an assessment as one document. `fontFaces`: `@font-face` rules with data addresses. */
-export const reportDocument = (content: ReportContent, fontFaces: string): ReportDocument => {
+export const reportDocument = (content: ReportContent, fontFaces: string): PrintableDocument => {
   const view = viewOf(content);
   const { language, subject, token } = content.assessment;
   const { documentTitle, documentSubject, pageOf } = view.texts;

@@ -31,6 +31,7 @@ import type { AwsInspector2Facts } from './aws-inspector2.ts';
 import type { AwsKmsFacts } from './aws-kms.ts';
 import type { AwsLambdaFacts } from './aws-lambda.ts';
 import type { AwsLogsFacts } from './aws-logs.ts';
+import type { AwsMachineLearningFacts } from './aws-machine-learning.ts';
 import type { AwsMacie2Facts } from './aws-macie2.ts';
 import type { AwsMemorydbFacts } from './aws-memorydb.ts';
 import type { AwsMonitoringFacts } from './aws-monitoring.ts';
@@ -88,6 +89,7 @@ export interface AwsFacts
     AwsKmsFacts,
     AwsLambdaFacts,
     AwsLogsFacts,
+    AwsMachineLearningFacts,
     AwsMacie2Facts,
     AwsMemorydbFacts,
     AwsMonitoringFacts,

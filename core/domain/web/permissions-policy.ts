@@ -14,6 +14,8 @@ export const parsePermissionsPolicy = (text: string): ReadonlyMap<string, string
 
 /** Left unsaid they are for the site itself; `*` hands them to frames of anyone. */
 export const openFeatures = (policy: ReadonlyMap<string, string>): readonly string[] =>
-  intrusive.filter((feature) =>
-    /^(?:\*|\(.*(?<![\w"])\*(?![\w"]).*\))$/.test(policy.get(feature) ?? ''),
-  );
+  intrusive.filter((feature) => {
+    // An origin may hold a star of its own: those stand in quotes.
+    const list = (policy.get(feature) ?? '').replace(/"[^"]*"/g, '');
+    return list.includes('*');
+  });

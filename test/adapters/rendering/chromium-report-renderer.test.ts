@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { languages } from '#core/domain/assessment.ts';
-import { chromiumReportRenderer } from '../../../adapters/rendering/chromium-report-renderer.ts';
 import { en } from '../../../adapters/rendering/report/en.ts';
 import { fr } from '../../../adapters/rendering/report/fr.ts';
 import { sparticuzChromium } from '../../../adapters/rendering/sparticuz-chromium.ts';
+import { chromiumReports } from './chromium-reports.ts';
 import { poppler, structureOf } from './read-pdf.ts';
 import {
   crowdedReport,
@@ -22,7 +22,7 @@ const directory = fileURLToPath(
   new URL('../../../node_modules/@fontsource/inter/files', import.meta.url),
 );
 const options = { ...sparticuzChromium(), fonts: { directory } };
-const renderer = chromiumReportRenderer(options);
+const renderer = chromiumReports(options);
 const mostBytes = 400_000;
 const textsOf = { fr, en };
 const patience = { timeout: 60_000 };
@@ -154,7 +154,7 @@ describe('the browser behind it', patience, () => {
   });
 
   it('is gone after close, and nothing is rendered then', async () => {
-    const other = chromiumReportRenderer(options);
+    const other = chromiumReports(options);
     await other.render(greenReport('en'));
     const pid = other.pid();
     await other.close();
@@ -163,7 +163,7 @@ describe('the browser behind it', patience, () => {
   });
 
   it('says what is missing', async () => {
-    const noBrowser = chromiumReportRenderer({
+    const noBrowser = chromiumReports({
       ...options,
       executablePath: () => Promise.resolve('/nonexistent/chromium'),
     });
@@ -171,7 +171,7 @@ describe('the browser behind it', patience, () => {
       name: 'RenderError',
       code: 'BROWSER_UNAVAILABLE',
     });
-    const noFonts = chromiumReportRenderer({ ...options, fonts: { directory: '/nonexistent' } });
+    const noFonts = chromiumReports({ ...options, fonts: { directory: '/nonexistent' } });
     await expect(noFonts.render(greenReport('fr'))).rejects.toMatchObject({
       name: 'RenderError',
       code: 'FONT_MISSING',

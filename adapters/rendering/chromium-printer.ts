@@ -1,24 +1,35 @@
-import type { ReportContent, ReportRenderer } from '#core/ports/report-renderer.ts';
+import type { Instant } from '#core/domain/time.ts';
 import { compactPdf } from './compact-pdf.ts';
 import { type FontOptions, interFontFaces } from './inter-font.ts';
 import { limiter } from './limiter.ts';
 import { withMetadata } from './pdf-metadata.ts';
 import { readPdfObjects } from './pdf-objects.ts';
 import { printPage } from './print-page.ts';
+import type { PrintableDocument } from './printable-document.ts';
 import { RenderError } from './render-error.ts';
-import { type ReportDocument, reportDocument } from './report/document.ts';
 import { type WarmBrowser, warmBrowser } from './warm-browser.ts';
 
-export interface ChromiumReportRendererOptions {
+export interface ChromiumPrinterOptions {
   readonly executablePath: () => Promise<string>;
   readonly args: readonly string[];
   readonly fonts: FontOptions;
-  /** Renders at the same time. Each costs memory: two unless told. */
+  /** Prints at the same time. Each costs memory: two unless told. */
   readonly concurrency?: number;
   readonly timeoutMilliseconds?: number;
 }
 
-export interface ChromiumReportRenderer extends ReportRenderer {
+/** What a reader finds among the properties of the file. */
+export interface PrintedUnder {
+  readonly token: string;
+  readonly issuedAt: Instant;
+}
+
+export interface ChromiumPrinter {
+  /** A compact PDF with its metadata. `make` gets `@font-face` rules with data addresses. */
+  print(
+    make: (fontFaces: string) => PrintableDocument | Promise<PrintableDocument>,
+    under: PrintedUnder,
+  ): Promise<Uint8Array<ArrayBuffer>>;
   close(): Promise<void>;
   /** Of the browser, so that a supervisor can end an orphan; null while none runs. */
   pid(): number | null;
@@ -41,7 +52,7 @@ const printOnce = async (
 /** Printing changes nothing outside, so a browser that died under it costs one more try. */
 const print = async (
   warm: WarmBrowser,
-  { source }: ReportDocument,
+  { source }: PrintableDocument,
   timeout: number,
 ): Promise<Uint8Array> => {
   try {
@@ -52,10 +63,8 @@ const print = async (
   }
 };
 
-/** Renders reports with one warm browser. */
-export const chromiumReportRenderer = (
-  options: ChromiumReportRendererOptions,
-): ChromiumReportRenderer => {
+/** Prints with one warm browser. */
+export const chromiumPrinter = (options: ChromiumPrinterOptions): ChromiumPrinter => {
   const { executablePath, args, fonts, concurrency = 2, timeoutMilliseconds = 20_000 } = options;
   const warm = warmBrowser({ executablePath, args, timeoutMilliseconds });
   const limited = limiter(concurrency);
@@ -70,13 +79,11 @@ export const chromiumReportRenderer = (
   };
 
   return {
-    render: (content: ReportContent) =>
+    print: (make, { token, issuedAt }) =>
       limited(async () => {
-        const report = reportDocument(content, await readFonts());
-        const printed = await print(warm, report, timeoutMilliseconds);
-        const { token } = content.assessment;
-        const { issuedAt } = content;
-        const { title, subject } = report;
+        const document = await make(await readFonts());
+        const printed = await print(warm, document, timeoutMilliseconds);
+        const { title, subject } = document;
         const metadata = { title, subject, keywords: `Probant, ${token}`, issuedAt };
         return compactPdf(withMetadata(readPdfObjects(printed), metadata));
       }),

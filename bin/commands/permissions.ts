@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { permissionsPolicy } from '#adapters/collectors/aws/permissions-policy.ts';
+import { withJoins } from '#core/domain/audit/joins.ts';
+import { needsOf } from '#core/domain/audit/needs.ts';
+import { controls } from '../../controls/controls.generated.ts';
+import { readWords } from './read-words.ts';
+
+const help = `probant permissions aws [--service NAME] [--control ID]
+
+Prints the IAM policy that lets an audit read what the controls ask about, and nothing else.
+
+  --service NAME  only for the controls of this service; may be repeated
+  --control ID    only for this control; may be repeated
+
+Exit codes: 0 done, 2 wrong usage
+
+Example: probant permissions aws > probant-audit.json
+`;
+
+const readArguments = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      service: { type: 'string', multiple: true },
+      control: { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+
+const refuse = (why: string): number => {
+  process.stderr.write(`${why}\n\n${help}`);
+  return 2;
+};
+
+/** @returns the exit code */
+export const permissionsCommand = (args: readonly string[]): number => {
+  const parsed = readWords(() => readArguments(args));
+  if (typeof parsed === 'string') return refuse(parsed);
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  if (positionals.length !== 1 || positionals[0] !== 'aws') return refuse('Give aws.');
+  const { service: services, control: ids } = values;
+  const chosen = controls
+    .filter(({ id }) => id.startsWith('aws.'))
+    .filter(({ id }) => services === undefined || services.includes(id.split('.')[1] ?? ''))
+    .filter(({ id }) => ids === undefined || ids.includes(id));
+  if (chosen.length === 0) return refuse('No control is called so: see probant controls.');
+  const policy = permissionsPolicy(withJoins(needsOf(chosen)));
+  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+  return 0;
+};

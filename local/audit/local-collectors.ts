@@ -1,0 +1,49 @@
+import type { WebTarget } from '#core/domain/audit/target.ts';
+import type { Clock } from '#core/ports/clock.ts';
+import type { Collectors } from '#core/ports/collectors.ts';
+
+export interface LocalCollectorOptions {
+  readonly clock: Clock;
+  /** The region in which an account is asked for what it has only once. */
+  readonly home: string;
+  /** Another address than AWS's own: an emulator. */
+  readonly endpoint: string | null;
+  /** This machine's own web servers may be audited. */
+  readonly allowLoopback: boolean;
+}
+
+const webCollectorOf = async (target: WebTarget, clock: Clock, allowLoopback: boolean) => {
+  const [{ webCollector }, { systemResolver }, { politeManners }, { systemResolvers }] =
+    await Promise.all([
+      import('#adapters/collectors/web/web-collector.ts'),
+      import('#adapters/collectors/web/guard.ts'),
+      import('#adapters/collectors/web/http/manners.ts'),
+      import('#adapters/collectors/web/dns/dns-client.ts'),
+    ]);
+  return webCollector({
+    target,
+    clock,
+    guard: { resolve: systemResolver, allowLoopback },
+    manners: politeManners,
+    resolvers: systemResolvers(),
+    extraRoots: [],
+  });
+};
+
+/** The collectors of one machine, each loaded when its provider is first audited. */
+export const localCollectors =
+  ({ clock, home, endpoint, allowLoopback }: LocalCollectorOptions): Collectors =>
+  async (target, access) => {
+    if (target.provider === 'aws') {
+      if (!access) throw new Error('an AWS account needs an access');
+      const { awsCollector } = await import('#adapters/collectors/aws/aws-collector.ts');
+      return awsCollector({
+        target,
+        access,
+        clock,
+        home,
+        ...(endpoint === null ? {} : { endpoint }),
+      });
+    }
+    return await webCollectorOf(target, clock, allowLoopback);
+  };
