@@ -8,8 +8,9 @@ import { fontServicesAmong, trackersAmong } from './services.ts';
 type Facts = Resource<'web.page'>['facts'];
 
 const privacyWords =
-  /confidentialit|vie priv[ée]e|donn[ée]es personnelles|privacy|rgpd|gdpr|datenschutz/i;
-const legalWords = /mentions? l[ée]gales?|legal|imprint|impressum|cgu|conditions g[ée]n[ée]rales/i;
+  /confidentialit|vie[\s_-]priv[ée]e|donn[ée]es[\s_-]personnelles|privacy|rgpd|gdpr|datenschutz/i;
+const legalWords =
+  /mentions?[\s_-]l[ée]gales?|\blegal\b|imprint|impressum|conditions[\s_-]g[ée]n[ée]rales/i;
 
 const linksTo = ({ links, truncated }: PageContent, words: RegExp): Fact<boolean> => {
   const found = links.some(({ url, text }) => words.test(text) || words.test(decodedPath(url)));

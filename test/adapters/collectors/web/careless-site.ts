@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 
 const landing = `<html><head><title>Index of /</title><meta name="generator" content="WordPress 5.8.1">
   <!-- TODO remove the admin password before going live -->
@@ -44,7 +44,7 @@ const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
   ],
 };
 
-const headers: OutgoingHttpHeaders = {
+const headers: Readonly<Record<string, string | readonly string[]>> = {
   'content-type': 'text/html',
   server: 'Apache/2.4.49',
   'x-powered-by': 'PHP/7.2.1',
@@ -68,8 +68,10 @@ const headers: OutgoingHttpHeaders = {
 
 const answer = (response: ServerResponse, path: string): void => {
   const file = files[path];
-  if (path === '/') response.writeHead(200, headers).end(landing);
-  else if (file) response.setHeader('content-type', file[0]).end(file[1]);
+  if (path === '/') {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.end(landing);
+  } else if (file) response.setHeader('content-type', file[0]).end(file[1]);
   else {
     response.setHeader('content-type', 'text/html');
     response.end('<address>Apache/2.4.49 (Debian)</address>');
