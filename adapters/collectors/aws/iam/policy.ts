@@ -21,17 +21,18 @@ interface Policy {
   readonly id: string;
   readonly type: PolicyType;
   readonly attachments: Fact<number>;
-  readonly boundaryUses: Fact<number>;
+  readonly boundaryUses: number;
   readonly document: Fact<PolicyDocument>;
 }
 
 const isOfAws = ({ Arn = '' }: ManagedPolicyDetail): boolean => Arn.includes(':iam::aws:');
 
-const managed = (policy: ManagedPolicyDetail): Policy => ({
+/** `bounded`: the boundary of each user and role that has one. */
+const managed = (policy: ManagedPolicyDetail, bounded: readonly string[]): Policy => ({
   id: policy.Arn ?? '',
   type: isOfAws(policy) ? 'aws-managed' : 'customer-managed',
   attachments: given(policy.AttachmentCount),
-  boundaryUses: given(policy.PermissionsBoundaryUsageCount),
+  boundaryUses: bounded.filter((arn) => arn === policy.Arn).length,
   document: documentOf(policy),
 });
 
@@ -41,22 +42,31 @@ const inline = (holder: string | undefined, policies: readonly PolicyDetail[] = 
     id: `${holder}:inline-policy/${PolicyName}`,
     type: 'inline',
     attachments: known(1),
-    boundaryUses: known(0),
+    boundaryUses: 0,
     document: parsePolicy(document),
   }));
 
+const boundariesOf = ({ users, roles }: AccountDetails): readonly string[] =>
+  [...users, ...roles].flatMap(
+    ({ PermissionsBoundary }) => PermissionsBoundary?.PermissionsBoundaryArn ?? [],
+  );
+
 /** Not the policies of AWS that nobody holds, nor those of the roles that services make themselves. */
-const policiesIn = ({ users, groups, roles, policies }: AccountDetails): readonly Policy[] => [
-  ...policies
-    .filter((one) => !isOfAws(one) || one.AttachmentCount !== 0)
-    .filter(({ Path = '' }) => !isServiceLinked(Path))
-    .map(managed),
-  ...users.flatMap(({ Arn, UserPolicyList }) => inline(Arn, UserPolicyList)),
-  ...groups.flatMap(({ Arn, GroupPolicyList }) => inline(Arn, GroupPolicyList)),
-  ...roles
-    .filter(({ Path = '' }) => !isServiceLinked(Path))
-    .flatMap(({ Arn, RolePolicyList }) => inline(Arn, RolePolicyList)),
-];
+const policiesIn = (details: AccountDetails): readonly Policy[] => {
+  const { users, groups, roles, policies } = details;
+  const bounded = boundariesOf(details);
+  return [
+    ...policies
+      .filter((one) => !isOfAws(one) || one.AttachmentCount !== 0)
+      .filter(({ Path = '' }) => !isServiceLinked(Path))
+      .map((one) => managed(one, bounded)),
+    ...users.flatMap(({ Arn, UserPolicyList }) => inline(Arn, UserPolicyList)),
+    ...groups.flatMap(({ Arn, GroupPolicyList }) => inline(Arn, GroupPolicyList)),
+    ...roles
+      .filter(({ Path = '' }) => !isServiceLinked(Path))
+      .flatMap(({ Arn, RolePolicyList }) => inline(Arn, RolePolicyList)),
+  ];
+};
 
 const rolesOf = ({ partition, account }: Place): string =>
   `arn:${partition}:iam::${account}:role/*`;
@@ -70,7 +80,7 @@ export const policy = collects(
   .facts({
     type: ({ type }) => known(type),
     attachments: ({ attachments }) => attachments,
-    boundaryUses: ({ boundaryUses }) => boundaryUses,
+    boundaryUses: ({ boundaryUses }) => known(boundaryUses),
   })
   .facts({ document: ({ document }) => document })
   .facts({
