@@ -6,8 +6,8 @@ import {
 } from '@aws-sdk/client-cloudtrail';
 import {
   CreateBucketCommand,
-  PutBucketAclCommand,
   PutBucketLoggingCommand,
+  PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -21,7 +21,18 @@ const makeBuckets = async (): Promise<void> => {
   for (const Bucket of ['watched', 'unwatched', 'access-logs']) {
     await s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
   }
-  await s3.send(new PutBucketAclCommand({ Bucket: 'access-logs', ACL: 'log-delivery-write' }));
+  const Policy = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Service: 'logging.s3.amazonaws.com' },
+        Action: 's3:PutObject',
+        Resource: 'arn:aws:s3:::access-logs/*',
+      },
+    ],
+  });
+  await s3.send(new PutBucketPolicyCommand({ Bucket: 'access-logs', Policy }));
   const LoggingEnabled = { TargetBucket: 'access-logs', TargetPrefix: 'trail/' };
   const watched = { Bucket: 'watched', BucketLoggingStatus: { LoggingEnabled } };
   await s3.send(new PutBucketLoggingCommand(watched));

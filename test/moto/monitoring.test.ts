@@ -47,7 +47,11 @@ const patterns: Readonly<Record<string, string>> = {
     ),
   ),
   'cloudtrail-changes-raise-alarm': named(
-    ...['CreateTrail', 'UpdateTrail', 'DeleteTrail', 'StartLogging', 'StopLogging'],
+    'CreateTrail',
+    'UpdateTrail',
+    'DeleteTrail',
+    'StartLogging',
+    'StopLogging',
   ),
   'failed-sign-ins-raise-alarm':
     '{ ($.eventName = ConsoleLogin) && ($.errorMessage = "Failed authentication") }',
@@ -62,8 +66,10 @@ const patterns: Readonly<Record<string, string>> = {
   ),
   'config-changes-raise-alarm': sourced(
     'config',
-    ...['StopConfigurationRecorder', 'PutConfigurationRecorder'],
-    ...['DeleteDeliveryChannel', 'PutDeliveryChannel'],
+    'StopConfigurationRecorder',
+    'PutConfigurationRecorder',
+    'DeleteDeliveryChannel',
+    'PutDeliveryChannel',
   ),
   'security-group-changes-raise-alarm': '{ $.eventName = "*SecurityGroup*" }',
   'network-acl-changes-raise-alarm': '{ $.eventName = "*NetworkAcl*" }',

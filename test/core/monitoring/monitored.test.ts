@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type MonitoringChain, monitored } from '#core/domain/derive/monitored.ts';
+import {
+  type GatheredChain,
+  type MonitoringChain,
+  monitored,
+  monitoredAsFound,
+} from '#core/domain/derive/monitored.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import type { Alarm, MetricFilter, Subscription, Trail } from '#core/domain/monitoring/chain.ts';
-import { rootUsage, securityGroupChanges } from '#core/domain/monitoring/monitored-events.ts';
+import {
+  kmsKeyRemovals,
+  rootUsage,
+  securityGroupChanges,
+} from '#core/domain/monitoring/monitored-events.ts';
 
 const topic = 'arn:aws:sns:eu-west-3:111122223333:security';
 const trail: Trail = {
@@ -120,4 +129,49 @@ it('changes are heard through a trail of writes, by filters that share the names
     monitored(securityGroupChanges, { ...writes, metricFilters: known(filters) });
   expect(heard(groups)).toEqual(known(true));
   expect(heard(groups.slice(1))).toEqual(known(false));
+});
+
+it('changes of a service are not heard through a trail that leaves the service out', () => {
+  const keys = { ...filter, pattern: '{ $.eventSource = "kms.amazonaws.com" }' };
+  const heard = (unrecordedSources: readonly string[]) =>
+    monitored(kmsKeyRemovals, {
+      ...chain,
+      ...withTrail({ unrecordedSources }),
+      metricFilters: known([keys]),
+    });
+  expect(heard(['rdsdata.amazonaws.com'])).toEqual(known(true));
+  expect(heard(['kms.amazonaws.com'])).toEqual(known(false));
+});
+
+describe('a chain that was gathered from several places', () => {
+  const all: GatheredChain = {
+    account: chain.account,
+    trails: { found: [trail], gap: null },
+    metricFilters: { found: [filter], gap: null },
+    alarms: { found: [alarm], gap: null },
+    subscriptions: { found: [subscription], gap: null },
+  };
+  const links = ['trails', 'metricFilters', 'alarms', 'subscriptions'] as const;
+
+  it.each(links)('is heard where the rest of the %s could not be read', (link) => {
+    const gathered = { ...all, [link]: { ...all[link], gap: 'denied' } };
+    expect(monitoredAsFound(rootUsage, gathered)).toEqual(known(true));
+  });
+
+  it.each(links)('is unknown where the %s that are missing may be the ones', (link) => {
+    const gathered = { ...all, [link]: { found: [], gap: 'denied' } };
+    expect(monitoredAsFound(rootUsage, gathered)).toEqual(unread('denied'));
+    expect(monitoredAsFound(rootUsage, { ...all, [link]: { found: [], gap: null } })).toEqual(
+      known(false),
+    );
+  });
+
+  it('is not heard, whatever alarms are missing, where no trail reaches a log group', () => {
+    const gathered: GatheredChain = {
+      ...all,
+      trails: { found: [{ ...trail, logGroup: null }], gap: null },
+      alarms: { found: [], gap: 'throttled' },
+    };
+    expect(monitoredAsFound(rootUsage, gathered)).toEqual(known(false));
+  });
 });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  managementEvents,
+  type Recorded,
+  s3ObjectEvents,
+  unrecordedSources,
+} from '#core/domain/monitoring/recorded-events.ts';
+
+const management = (change: Partial<Recorded> = {}): Recorded => ({
+  events: 'management',
+  readWrite: 'all',
+  extent: 'all',
+  exceptSources: [],
+  ...change,
+});
+const objects = (change: Partial<Recorded> = {}): Recorded => ({
+  ...management(change),
+  events: 's3-objects',
+});
+
+describe('management events of a trail', () => {
+  it.each<[readonly Recorded[], string]>([
+    [[], 'none'],
+    [[objects()], 'none'],
+    [[management()], 'all'],
+    [[management({ readWrite: 'write' })], 'write'],
+    [[management({ readWrite: 'read' })], 'read'],
+    [[management({ readWrite: 'read' }), management({ readWrite: 'write' })], 'all'],
+    [[management({ extent: 'some' })], 'none'],
+    [[management({ extent: 'all-but-named' })], 'all'],
+  ])('%j: %s', (recorded, expected) => {
+    expect(managementEvents(recorded)).toBe(expected);
+  });
+
+  const kms = ['kms.amazonaws.com'];
+
+  it.each<[readonly Recorded[], readonly string[]]>([
+    [[management({ exceptSources: kms })], kms],
+    [[management({ exceptSources: kms }), management()], []],
+    [[management({ exceptSources: kms, readWrite: 'read' }), management()], []],
+    [[management({ exceptSources: kms }), management({ readWrite: 'read' })], kms],
+    [[management({ exceptSources: kms }), management({ extent: 'some' })], kms],
+    [[], []],
+  ])(
+    'leave out the changes of a service where every selector of writes does: %j',
+    (recorded, expected) => {
+      expect(unrecordedSources(recorded)).toEqual(expected);
+    },
+  );
+});
+
+describe('events of S3 objects', () => {
+  it('are as many as the best selector takes, of reads or of writes', () => {
+    const some = objects({ extent: 'some' });
+    const butLogs = objects({ extent: 'all-but-named', readWrite: 'write' });
+    expect(s3ObjectEvents([management()], 'read')).toBe('none');
+    expect(s3ObjectEvents([some, butLogs], 'read')).toBe('some');
+    expect(s3ObjectEvents([some, butLogs], 'write')).toBe('all-but-named');
+    expect(s3ObjectEvents([some, butLogs, objects()], 'write')).toBe('all');
+  });
+});
