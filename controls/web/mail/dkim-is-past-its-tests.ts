@@ -1,4 +1,4 @@
-import { isEmpty } from '#core/expect/values.ts';
+import { isEmpty, isTrue } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -26,9 +26,11 @@ export default control({
   },
   attack: ['T1684.002', 'T1566'],
   require: { testingDkimKeys: isEmpty },
+  when: { publishesDkim: isTrue },
 });
 
 export const cases: Cases<'web.mail-domain'> = {
-  pass: [{ testingDkimKeys: [] }],
-  fail: [{ testingDkimKeys: ['selector1'] }],
+  pass: [{ testingDkimKeys: [], publishesDkim: true }],
+  fail: [{ testingDkimKeys: ['selector1'], publishesDkim: true }],
+  notApplicable: [{ publishesDkim: false }],
 };

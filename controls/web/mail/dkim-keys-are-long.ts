@@ -1,4 +1,4 @@
-import { isEmpty } from '#core/expect/values.ts';
+import { isEmpty, isTrue } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -26,9 +26,11 @@ export default control({
   },
   attack: ['T1684.002', 'T1566'],
   require: { shortDkimKeys: isEmpty },
+  when: { publishesDkim: isTrue },
 });
 
 export const cases: Cases<'web.mail-domain'> = {
-  pass: [{ shortDkimKeys: [] }],
-  fail: [{ shortDkimKeys: ['default'] }],
+  pass: [{ shortDkimKeys: [], publishesDkim: true }],
+  fail: [{ shortDkimKeys: ['default'], publishesDkim: true }],
+  notApplicable: [{ publishesDkim: false }],
 };

@@ -21,7 +21,7 @@ export interface WebMailFacts {
     /** Share of failing messages that the policy applies to, of 100; zero without a record. */
     readonly dmarcShare: number;
     readonly dmarcReports: boolean;
-    /** A key was found under a selector that many senders use; undecided where none was. */
+    /** It has a key; undecided where none lies under a selector that many senders use. */
     readonly publishesDkim: boolean;
     /** Selectors whose RSA key has fewer than 2048 bits. */
     readonly shortDkimKeys: readonly string[];

@@ -1,11 +1,11 @@
 import { createPublicKey } from 'node:crypto';
-import type { Fact } from '#core/domain/fact.ts';
+import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
 import { type DkimRecord, parseDkim } from '#core/domain/mail/dkim-record.ts';
 import type { DnsClient } from './dns-client.ts';
 import { texts } from './records.ts';
 
 /** Selectors of the senders that are met most; each is one query. */
-export const knownSelectors = [
+const knownSelectors = [
   'default',
   'dkim',
   'mail',
@@ -32,11 +32,19 @@ export const knownSelectors = [
   'sig1',
 ] as const;
 
-export interface DkimKey {
+interface DkimKey {
   readonly selector: string;
   readonly record: DkimRecord;
 }
 
+/** A name that does not exist has none below it either (RFC 8020): no selector at all. */
+const hasNoSelector = async ({ ask }: DnsClient, domain: string): Promise<Fact<boolean>> =>
+  derived(
+    { reply: await ask(`_domainkey.${domain}`, 'TXT') },
+    ({ reply }) => reply.code === 'NXDOMAIN',
+  );
+
+/** Those under selectors that are known; undecided where there may be others. */
 export const dkimKeys = async (
   client: DnsClient,
   domain: string,
@@ -48,7 +56,10 @@ export const dkimKeys = async (
     const record = found.value.map(parseDkim).find((one) => one !== undefined);
     if (record && record.key !== '') keys.push({ selector, record });
   }
-  return { known: true, value: keys };
+  if (keys.length > 0) return known(keys);
+  const none = await hasNoSelector(client, domain);
+  if (!none.known) return none;
+  return none.value ? known([]) : unread('undecided');
 };
 
 /** Of an RSA key as DKIM writes it: a SubjectPublicKeyInfo in base64. Null where it is none. */

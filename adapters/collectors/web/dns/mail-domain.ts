@@ -1,5 +1,6 @@
 import { mailFacts } from '#core/domain/derive/mail-spoofing-protection.ts';
-import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
+import { derived, type Fact, known } from '#core/domain/fact.ts';
+import type { DkimRecord } from '#core/domain/mail/dkim-record.ts';
 import { isDmarc } from '#core/domain/mail/dmarc.ts';
 import {
   announcesMtaSts,
@@ -58,13 +59,12 @@ const spoofingFacts = async ({ client, domain }: MailDomain): Promise<Facts> => 
 
 const dkimFacts = async ({ client, domain }: MailDomain): Promise<Facts> => {
   const keys = await dkimKeys(client, domain);
-  const found = keys.known && keys.value.length === 0 ? unread('undecided') : keys;
-  const selectors = (isSo: (key: Parameters<typeof rsaBits>[0]) => boolean) =>
-    derived({ found }, (read) =>
-      read.found.filter(({ record }) => isSo(record)).map(({ selector }) => selector),
+  const selectors = (isSo: (record: DkimRecord) => boolean): Fact<readonly string[]> =>
+    derived({ keys }, (read) =>
+      read.keys.filter(({ record }) => isSo(record)).map(({ selector }) => selector),
     );
   return {
-    publishesDkim: derived({ found }, () => true),
+    publishesDkim: derived({ keys }, (read) => read.keys.length > 0),
     shortDkimKeys: selectors((record) => (rsaBits(record) ?? 2048) < 2048),
     testingDkimKeys: selectors(({ testing }) => testing),
   };

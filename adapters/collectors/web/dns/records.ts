@@ -91,11 +91,15 @@ export const caaOf = async (
   return known([]);
 };
 
-/** The zone that a name lies in: the nearest above it that has a SOA record of its own. */
-export const apexOf = async ({ ask }: DnsClient, name: string): Promise<Fact<string>> => {
+/**
+ * The zone that a name lies in: the nearest above it that has a SOA record of its own. Unchecked,
+ * for a zone whose DNSSEC is broken is a zone still.
+ */
+export const apexOf = async ({ askPlainly }: DnsClient, name: string): Promise<Fact<string>> => {
   for (const at of upwards(name)) {
-    const reply = await ask(at, 'SOA');
+    const reply = await askPlainly({ name: at, type: 'SOA', unchecked: true });
     if (!reply.known) return reply;
+    if (reply.value.code === 'SERVFAIL') return unread('not-collected');
     if (recordsOf(reply.value, 'SOA').some((soa) => canonicalName(soa.name) === at)) {
       return known(at);
     }

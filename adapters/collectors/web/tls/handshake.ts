@@ -71,6 +71,12 @@ const verdictOf = ({ authorized, authorizationError }: TLSSocket): string | null
   return error instanceof Error ? error.message : String(error);
 };
 
+const handshakeOf = (socket: TLSSocket): Pick<Handshake, 'chain' | 'verdict' | 'http2'> => ({
+  chain: chainOf(socket),
+  verdict: verdictOf(socket),
+  http2: socket.alpnProtocol === 'h2',
+});
+
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' ? error.code : error.name;
 
@@ -122,17 +128,9 @@ export const withHandshake = <T>(
     socket.on('close', () => made || end({ kind: 'refused', code: 'closed' }));
     socket.on('secureConnect', () => {
       made = true;
-      const gone = async (): Promise<T> => {
-        const handshake: Handshake = {
-          chain: chainOf(socket),
-          verdict: verdictOf(socket),
-          http2: socket.alpnProtocol === 'h2',
-          stapled,
-          session,
-        };
-        return goOn(handshake, socket);
-      };
-      gone().then((value) => end({ kind: 'made', value }), fail);
+      const goneOn = async (): Promise<T> =>
+        goOn({ ...handshakeOf(socket), stapled, session }, socket);
+      goneOn().then((value) => end({ kind: 'made', value }), fail);
     });
     if (limit.aborted) onLimit();
     else limit.addEventListener('abort', onLimit, { once: true });
