@@ -6,8 +6,8 @@ export default control({
   resource: 'aws.iam.role',
   severity: 'low',
   title: {
-    fr: 'Le rôle a servi depuis moins de 90 jours',
-    en: 'The role served within 90 days',
+    fr: 'Le rôle a servi ces 90 derniers jours',
+    en: 'The role served in the last 90 days',
   },
   risk: {
     fr: 'Un rôle que plus rien n’emploie garde ses droits et sa confiance : c’est une porte que personne ne regarde.',

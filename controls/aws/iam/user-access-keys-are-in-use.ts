@@ -6,8 +6,8 @@ export default control({
   resource: 'aws.iam.user',
   severity: 'medium',
   title: {
-    fr: 'Les clés d’accès de l’utilisateur ont servi depuis moins de 45 jours',
-    en: 'The access keys of the user served within 45 days',
+    fr: 'Les clés d’accès de l’utilisateur ont servi ces 45 derniers jours',
+    en: 'The access keys of the user served in the last 45 days',
   },
   risk: {
     fr: 'Une clé qui ne sert plus reste dans un script ou un poste oublié, et ouvre toujours.',
@@ -27,12 +27,12 @@ export default control({
     'nist-800-53-r5': ['AC-2', 'AC-2(3)'],
   },
   attack: ['T1078.004', 'T1552.001'],
-  require: { activeKeyIdleDays: eachAtMost(45) },
+  require: { activeKeyIdleDays: eachAtMost(44) },
   when: { activeKeys: atLeast(1) },
 });
 
 export const cases: Cases<'aws.iam.user'> = {
-  pass: [{ activeKeys: 2, activeKeyIdleDays: [0, 45] }],
-  fail: [{ activeKeys: 2, activeKeyIdleDays: [3, 46] }],
+  pass: [{ activeKeys: 2, activeKeyIdleDays: [0, 44] }],
+  fail: [{ activeKeys: 2, activeKeyIdleDays: [3, 45] }],
   notApplicable: [{ activeKeys: 0 }],
 };

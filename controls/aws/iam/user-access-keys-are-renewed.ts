@@ -6,8 +6,8 @@ export default control({
   resource: 'aws.iam.user',
   severity: 'medium',
   title: {
-    fr: 'Les clés d’accès de l’utilisateur ont moins de 90 jours',
-    en: 'The access keys of the user are under 90 days old',
+    fr: 'Les clés d’accès de l’utilisateur ont 90 jours au plus',
+    en: 'The access keys of the user are 90 days old at most',
   },
   risk: {
     fr: 'Plus une clé est vieille, plus elle a été copiée : postes, journaux, dépôts, sauvegardes, anciens collègues.',

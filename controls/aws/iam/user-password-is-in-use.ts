@@ -6,8 +6,8 @@ export default control({
   resource: 'aws.iam.user',
   severity: 'medium',
   title: {
-    fr: 'Le mot de passe de l’utilisateur a servi depuis moins de 45 jours',
-    en: 'The password of the user served within 45 days',
+    fr: 'Le mot de passe de l’utilisateur a servi ces 45 derniers jours',
+    en: 'The password of the user served in the last 45 days',
   },
   risk: {
     fr: 'Un accès que son titulaire a oublié est un accès dont personne ne remarque le vol.',
@@ -27,12 +27,12 @@ export default control({
     'nist-800-53-r5': ['AC-2', 'AC-2(3)'],
   },
   attack: ['T1078.004'],
-  require: { passwordIdleDays: atMost(45) },
+  require: { passwordIdleDays: atMost(44) },
   when: { hasPassword: isTrue },
 });
 
 export const cases: Cases<'aws.iam.user'> = {
-  pass: [{ hasPassword: true, passwordIdleDays: 45 }],
-  fail: [{ hasPassword: true, passwordIdleDays: 46 }],
+  pass: [{ hasPassword: true, passwordIdleDays: 44 }],
+  fail: [{ hasPassword: true, passwordIdleDays: 45 }],
   notApplicable: [{ hasPassword: false }],
 };
