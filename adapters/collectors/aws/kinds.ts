@@ -5,8 +5,15 @@ import { account } from './account/service.ts';
 import { settings as contactsAndRegions } from './account/settings.ts';
 import { certificate as acmCertificate } from './acm/certificate.ts';
 import { acm } from './acm/service.ts';
-import { appService } from './apprunner/app-service.ts';
-import { apprunner } from './apprunner/service.ts';
+import { domainName } from './apigateway/domain-name.ts';
+import { restApi } from './apigateway/rest-api.ts';
+import { apigateway } from './apigateway/service.ts';
+import { stage as restStage } from './apigateway/stage.ts';
+import { api } from './apigatewayv2/api.ts';
+import { apigatewayv2 } from './apigatewayv2/service.ts';
+import { stage } from './apigatewayv2/stage.ts';
+import { graphqlApi } from './appsync/graphql-api.ts';
+import { appsync } from './appsync/service.ts';
 import { athena } from './athena/service.ts';
 import { workgroup as athenaWorkgroup } from './athena/workgroup.ts';
 import { group as autoscalingGroup } from './autoscaling/group.ts';
@@ -16,8 +23,6 @@ import { plan as backupPlan } from './backup/plan.ts';
 import { region as backupRegion } from './backup/region.ts';
 import { backup } from './backup/service.ts';
 import { vault as backupVault } from './backup/vault.ts';
-import { jobDefinition } from './batch/job-definition.ts';
-import { batch } from './batch/service.ts';
 import { cloudformation } from './cloudformation/service.ts';
 import { stack } from './cloudformation/stack.ts';
 import { distribution } from './cloudfront/distribution.ts';
@@ -27,9 +32,10 @@ import { cloudtrail } from './cloudtrail/service.ts';
 import { trail } from './cloudtrail/trail.ts';
 import { alarm } from './cloudwatch/alarm.ts';
 import { cloudwatch } from './cloudwatch/service.ts';
-import { project } from './codebuild/project.ts';
-import { codebuild } from './codebuild/service.ts';
-import { sourceCredential } from './codebuild/source-credential.ts';
+import { identityPool } from './cognito/identity-pool.ts';
+import { cognito, cognitoIdentity } from './cognito/service.ts';
+import { userPool } from './cognito/user-pool.ts';
+import { userPoolClient } from './cognito/user-pool-client.ts';
 import { region as configRegion } from './config/region.ts';
 import { config } from './config/service.ts';
 import { cluster as daxCluster } from './dax/cluster.ts';
@@ -44,33 +50,25 @@ import { dynamodb } from './dynamodb/service.ts';
 import { table as dynamodbTable } from './dynamodb/table.ts';
 import { ec2Kinds } from './ec2/kinds.ts';
 import { ec2 } from './ec2/service.ts';
-import { repository } from './ecr/repository.ts';
-import { ecr } from './ecr/service.ts';
-import { repository as publicRepository } from './ecrpublic/repository.ts';
-import { ecrpublic } from './ecrpublic/service.ts';
-import { cluster as ecsCluster } from './ecs/cluster.ts';
-import { service as ecsService } from './ecs/ecs-service.ts';
-import { ecs } from './ecs/service.ts';
-import { taskDefinition } from './ecs/task-definition.ts';
 import { accessPoint as efsAccessPoint } from './efs/access-point.ts';
 import { fileSystem as efsFileSystem } from './efs/file-system.ts';
 import { efs } from './efs/service.ts';
-import { cluster as eksCluster } from './eks/cluster.ts';
-import { nodeGroup } from './eks/node-group.ts';
-import { eks } from './eks/service.ts';
 import { cluster as elasticacheCluster } from './elasticache/cluster.ts';
 import { replicationGroup as elasticacheReplicationGroup } from './elasticache/replication-group.ts';
 import { elasticache } from './elasticache/service.ts';
-import { environment } from './elasticbeanstalk/environment.ts';
-import { elasticbeanstalk } from './elasticbeanstalk/service.ts';
 import { loadBalancer as classicLoadBalancer } from './elb/load-balancer.ts';
 import { elb } from './elb/service.ts';
 import { listener } from './elbv2/listener.ts';
 import { loadBalancer } from './elbv2/load-balancer.ts';
 import { elbv2 } from './elbv2/service.ts';
 import { targetGroup } from './elbv2/target-group.ts';
+import { cluster as emrCluster } from './emr/cluster.ts';
+import { regionSettings as emrRegionSettings } from './emr/region-settings.ts';
+import { emr } from './emr/service.ts';
 import { bus } from './events/bus.ts';
 import { events } from './events/service.ts';
+import { firehose } from './firehose/service.ts';
+import { stream as firehoseStream } from './firehose/stream.ts';
 import { fileSystem as fsxFileSystem } from './fsx/file-system.ts';
 import { fsx } from './fsx/service.ts';
 import { catalog as glueCatalog } from './glue/catalog.ts';
@@ -84,11 +82,12 @@ import { iamKinds } from './iam/kinds.ts';
 import { iam } from './iam/service.ts';
 import { region as inspector2Region } from './inspector2/region.ts';
 import { inspector2 } from './inspector2/service.ts';
-import type { CollectedKind } from './kind.ts';
+import { cluster as kafkaCluster } from './kafka/cluster.ts';
+import { kafka } from './kafka/service.ts';
+import { kinesis } from './kinesis/service.ts';
+import { stream as kinesisStream } from './kinesis/stream.ts';
 import { key as kmsKey } from './kms/key.ts';
 import { kms } from './kms/service.ts';
-import { lambdaFunction } from './lambda/function.ts';
-import { lambda } from './lambda/service.ts';
 import { logGroup } from './logs/log-group.ts';
 import { resourcePolicy } from './logs/resource-policy.ts';
 import { logs } from './logs/service.ts';
@@ -98,6 +97,8 @@ import { cluster as memorydbCluster } from './memorydb/cluster.ts';
 import { memorydb } from './memorydb/service.ts';
 import { account as accountMonitoring } from './monitoring/account.ts';
 import { monitoring } from './monitoring/service.ts';
+import { broker as mqBroker } from './mq/broker.ts';
+import { mq } from './mq/service.ts';
 import { cluster as neptuneCluster } from './neptune/cluster.ts';
 import { neptune } from './neptune/service.ts';
 import { firewall } from './networkfirewall/firewall.ts';
@@ -130,7 +131,7 @@ import { secret } from './secretsmanager/secret.ts';
 import { secretsmanager } from './secretsmanager/service.ts';
 import { region as securityhubRegion } from './securityhub/region.ts';
 import { securityhub } from './securityhub/service.ts';
-import type { AwsService } from './service.ts';
+import type { ServiceKinds } from './service-kinds.ts';
 import { accountSettings as shieldAccountSettings } from './shield/account-settings.ts';
 import { shield } from './shield/service.ts';
 import { sns } from './sns/service.ts';
@@ -143,16 +144,9 @@ import { managedNode as ssmManagedNode } from './ssm/managed-node.ts';
 import { parameter as ssmParameter } from './ssm/parameter.ts';
 import { regionSettings as ssmRegionSettings } from './ssm/region-settings.ts';
 import { ssm } from './ssm/service.ts';
-import { states } from './states/service.ts';
-import { stateMachine } from './states/state-machine.ts';
 import { wafv2, wafv2OfCloudfront } from './wafv2/service.ts';
 import { cloudfrontWebAcl, regionalWebAcl } from './wafv2/web-acl.ts';
-
-/** What is collected together, in one shard a region: the kinds of one service. */
-export interface ServiceKinds {
-  readonly service: Pick<AwsService<unknown>, 'id' | 'scope' | 'homeRegion'>;
-  readonly kinds: readonly CollectedKind[];
-}
+import { workloadKinds } from './workload-kinds.ts';
 
 /** Everything that the collector of AWS can read. */
 export const awsKinds: readonly ServiceKinds[] = [
@@ -167,13 +161,17 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: wafv2, kinds: [regionalWebAcl] },
   { service: wafv2OfCloudfront, kinds: [cloudfrontWebAcl] },
   { service: shield, kinds: [shieldAccountSettings] },
+  { service: apigateway, kinds: [restApi, restStage, domainName] },
+  { service: apigatewayv2, kinds: [api, stage] },
+  { service: appsync, kinds: [graphqlApi] },
+  { service: cognito, kinds: [userPool, userPoolClient] },
+  { service: cognitoIdentity, kinds: [identityPool] },
   {
     service: rds,
     kinds: [rdsInstance, rdsCluster, rdsSnapshot, rdsClusterSnapshot, rdsRegionSettings],
   },
   { service: docdb, kinds: [docdbCluster] },
   { service: neptune, kinds: [neptuneCluster] },
-  { service: lambda, kinds: [lambdaFunction] },
   { service: ec2, kinds: ec2Kinds },
   { service: elb, kinds: [classicLoadBalancer] },
   { service: elbv2, kinds: [loadBalancer, listener, targetGroup] },
@@ -201,21 +199,18 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: account, kinds: [contactsAndRegions] },
   { service: organizations, kinds: [membership, organization] },
   { service: accessAnalyzer, kinds: [accessAnalyzerRegionSettings, analyzer] },
-  { service: ecs, kinds: [ecsCluster, ecsService, taskDefinition] },
-  { service: ecr, kinds: [repository] },
-  { service: ecrpublic, kinds: [publicRepository] },
-  { service: eks, kinds: [eksCluster, nodeGroup] },
   { service: redshift, kinds: [redshiftCluster] },
   { service: redshiftserverless, kinds: [redshiftWorkgroup, redshiftNamespace] },
   { service: opensearch, kinds: [opensearchDomain] },
   { service: dms, kinds: [replicationInstance, dmsEndpoint, replicationTask] },
-  { service: codebuild, kinds: [project, sourceCredential] },
-  { service: states, kinds: [stateMachine] },
-  { service: batch, kinds: [jobDefinition] },
-  { service: apprunner, kinds: [appService] },
-  { service: elasticbeanstalk, kinds: [environment] },
   { service: efs, kinds: [efsFileSystem, efsAccessPoint] },
   { service: fsx, kinds: [fsxFileSystem] },
   { service: athena, kinds: [athenaWorkgroup] },
   { service: glue, kinds: [glueCatalog, glueConnection, glueSecurityConfiguration, glueJob] },
+  { service: emr, kinds: [emrCluster, emrRegionSettings] },
+  { service: kinesis, kinds: [kinesisStream] },
+  { service: firehose, kinds: [firehoseStream] },
+  { service: kafka, kinds: [kafkaCluster] },
+  { service: mq, kinds: [mqBroker] },
+  ...workloadKinds,
 ];

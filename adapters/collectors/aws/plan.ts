@@ -1,7 +1,8 @@
 import type { Needs } from '#core/domain/audit/needs.ts';
 import { type Shard, shardId } from '#core/domain/audit/shard.ts';
-import { awsKinds, type ServiceKinds } from './kinds.ts';
+import { awsKinds } from './kinds.ts';
 import { regionActions } from './regions.ts';
+import type { ServiceKinds } from './service-kinds.ts';
 
 /** Of the kinds of a service, those that the controls ask about. */
 export const neededKinds = ({ kinds }: ServiceKinds, needs: Needs): ServiceKinds['kinds'] =>
