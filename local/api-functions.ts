@@ -2,6 +2,7 @@ import { within } from '#adapters/node/within.ts';
 import type { RouteGroup } from '#core/contract/routes.ts';
 import type { Assessment } from '#core/domain/assessment.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
+import type { SealReference, Token } from '#core/domain/seal.ts';
 import type { AssessmentStore } from '#core/ports/assessment-store.ts';
 import type { CompanyDirectory } from '#core/ports/company-directory.ts';
 import type { HealthProbe } from '#core/ports/health-probe.ts';
@@ -17,6 +18,8 @@ import { openAssessment } from '#core/usecases/open-assessment.ts';
 import { verifySeal } from '#core/usecases/verify-seal.ts';
 import { type ApiFunction, type ApiPorts, serveGroup } from '#functions/http/serve-group.ts';
 import { assessmentHandlers } from '#functions/serve-assessments/handler.ts';
+import { auditHandlers } from '#functions/serve-audits/handler.ts';
+import type { AuditUseCases } from '#functions/serve-audits/use-cases.ts';
 import { companyHandlers } from '#functions/serve-companies/handler.ts';
 import { identityHandlers } from '#functions/serve-identity/handler.ts';
 import { systemHandlers } from '#functions/serve-system/handler.ts';
@@ -32,6 +35,8 @@ export interface LocalPorts extends ApiPorts {
   readonly directory: CompanyDirectory;
   readonly probes: readonly HealthProbe[];
   readonly origin: string;
+  readonly audits: AuditUseCases;
+  readonly sealOf: (token: Token) => Promise<SealReference | null>;
   readonly verificationUrl: (token: Assessment['token']) => string;
 }
 
@@ -55,6 +60,7 @@ export const localApiFunctions = (ports: LocalPorts): Record<RouteGroup, ApiFunc
         verificationUrl: ports.verificationUrl,
       }),
     ),
+    audits: serveGroup<'audits'>(ports, auditHandlers(ports.audits)),
     verification: serveGroup(
       ports,
       verificationHandlers({

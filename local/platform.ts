@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '#adapters/aws/dynamodb.ts';
@@ -14,19 +13,25 @@ import { jwksTokenVerifier } from '#adapters/identity/jwks-token-verifier.ts';
 import { openidIdentityProvider } from '#adapters/identity/openid-identity-provider.ts';
 import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
 import { folderObjectArchive, folderProbe } from '#adapters/node/folder-object-archive.ts';
+import { memoryAuditStore } from '#adapters/node/memory-audit-store.ts';
 import { randomIds } from '#adapters/node/random-ids.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
-import { chromiumPrinter } from '#adapters/rendering/chromium-printer.ts';
+import { printedAudits } from '#adapters/rendering/printed-audits.ts';
 import { printedReports } from '#adapters/rendering/printed-reports.ts';
-import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
+import { controls } from '#controls/controls.generated.ts';
+import { referencesOf } from '#controls/frameworks/references.ts';
 import { rateZones } from '#core/contract/route.ts';
+import type { SealReference, Token } from '#core/domain/seal.ts';
+import type { AuditRunner, PipelineRunner } from '#core/ports/pipeline-runner.ts';
 import { welcomePerson } from '#core/usecases/welcome-person.ts';
 import type { RateZones } from '#functions/http/rate-limiting.ts';
 import { localApiFunctions } from './api-functions.ts';
+import { localAudits } from './audit/local-audits.ts';
 import { type DatabaseProcess, startDatabase } from './database-process.ts';
 import { demoClientId, demoHint, seedDemoAccounts } from './demo-accounts.ts';
 import { startGateway } from './gateway/gateway.ts';
+import { localPrinter } from './local-printer.ts';
 import { localSecret } from './local-secret.ts';
 import type { Login } from './login/login-options.ts';
 import { startLogin } from './login/start-login.ts';
@@ -42,6 +47,10 @@ export interface PlatformOptions {
   readonly registers: RegistersInService;
   /** Instead of the zones that the product promises: for benchmarks. */
   readonly zones?: RateZones;
+  /** Another address than AWS's own, for audits of an emulated account. */
+  readonly auditEndpoint?: string;
+  /** Audits may look at this machine's own web servers. */
+  readonly allowLoopback?: boolean;
   /** Milliseconds between the tries of a source, instead of what the pipeline says: for tests. */
   readonly retryPause?: number;
   /** Seconds that an access token lives: for tests. */
@@ -51,7 +60,7 @@ export interface PlatformOptions {
 export interface Platform {
   readonly origin: string;
   readonly login: Login;
-  /** How many assessments a crash had left unfinished. */
+  /** How many assessments and audits a crash had left unfinished. */
   readonly resumed: number;
   /** Resolves when no assessment runs any more. */
   idle(): Promise<void>;
@@ -63,11 +72,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const definitionFile = new URL('../lib/pipelines/vigilance.asl.json', import.meta.url);
 const webFolder = join(root, 'web', 'dist');
 
-const fontsFolder = (): string => {
-  const manifest = createRequire(import.meta.url).resolve('@fontsource/inter/package.json');
-  return join(dirname(manifest), 'files');
-};
-
 const localDatabase = async (process: DatabaseProcess) => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const config = { endpoint: process.endpoint, region: 'local', credentials };
@@ -76,6 +80,7 @@ const localDatabase = async (process: DatabaseProcess) => {
   return {
     store: dynamodbAssessmentStore(db, localTables),
     accounts: dynamodbAccountStore(db, localTables),
+    audits: memoryAuditStore(),
     limiter: dynamodbRateLimiter(db, localTables),
     attempts: dynamodbSignInAttempts(db, localTables),
     databaseProbe: databaseProbe(db, localTables),
@@ -113,7 +118,7 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
   const data = await localDatabase(databaseProcess);
   const folder = join(dataFolder, 'objects');
   const archive = folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock });
-  const printer = chromiumPrinter({ ...sparticuzChromium(), fonts: { directory: fontsFolder() } });
+  const printer = localPrinter();
   return {
     ...data,
     databaseProcess,
@@ -168,6 +173,45 @@ const closeAll = async (server: Server, { login, printer, databaseProcess }: Ada
   await databaseProcess.close();
 };
 
+const sealOf =
+  ({ store, audits }: Adapters) =>
+  async (token: Token): Promise<SealReference | null> =>
+    (await store.findByToken(token))?.seal ?? (await audits.findByToken(token))?.seal ?? null;
+
+const catalogue = { controls, referencesOf };
+
+const startAudits = (
+  options: PlatformOptions,
+  adapters: Adapters,
+  logger: Logger,
+  origin: string,
+) =>
+  localAudits({
+    ...adapters,
+    store: adapters.audits,
+    renderer: printedAudits(adapters.printer, catalogue),
+    dataFolder: options.dataFolder,
+    origin,
+    catalogue,
+    productVersion: '0.1.0',
+    home: process.env['AWS_REGION'] ?? 'eu-west-3',
+    endpoint: options.auditEndpoint ?? null,
+    allowLoopback: options.allowLoopback ?? false,
+    onFailure: (name, error) => logger.error('AUDIT_FAILED', { name, error: error as Error }),
+  });
+
+/** Takes up what a crash had left: how many assessments and audits that is. */
+const resume = async (
+  { store, audits }: Adapters,
+  pipeline: PipelineRunner,
+  runner: AuditRunner,
+): Promise<number> => {
+  const [assessments, running] = await Promise.all([store.inFlight(), audits.inFlight()]);
+  for (const ref of assessments) await pipeline.startVigilance(ref);
+  for (const ref of running) await runner.startAudit(ref);
+  return assessments.length + running.length;
+};
+
 /** The whole product on one machine: same handlers, same state machine, local adapters. */
 export const startPlatform = async (options: PlatformOptions): Promise<Platform> => {
   const origin = `http://${host}:${options.port}`;
@@ -176,11 +220,14 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   await seedDemoAccounts(adapters);
   const machine = await startVigilanceMachine(options, adapters, logger);
   const pipeline = vigilanceRunner(machine);
+  const audits = await startAudits(options, adapters, logger, origin);
   const functions = localApiFunctions({
     ...adapters,
     ...identityOf(adapters, origin),
     welcome: welcomePerson(adapters),
     pipeline,
+    audits: audits.useCases,
+    sealOf: sealOf(adapters),
     logger,
     zones: options.zones ?? rateZones,
     origins: [origin],
@@ -189,15 +236,14 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
   });
   const { port } = options;
   const onError = (error: unknown) => logger.error('GATEWAY_FAILED', error as Error);
-  const { archive } = adapters;
+  const { archive, login } = adapters;
   const server = await startGateway({ host, port, functions, archive, webFolder, onError });
-  const unfinished = await adapters.store.inFlight();
-  for (const ref of unfinished) await pipeline.startVigilance(ref);
+  const resumed = await resume(adapters, pipeline, audits.runner);
   return {
     origin,
-    login: adapters.login,
-    resumed: unfinished.length,
-    idle: () => machine.idle(),
+    login,
+    resumed,
+    idle: async () => void (await Promise.all([machine.idle(), audits.machine.idle()])),
     close: () => closeAll(server, adapters),
   };
 };

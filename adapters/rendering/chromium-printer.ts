@@ -26,13 +26,13 @@ export interface PrintedUnder {
 
 export interface ChromiumPrinter {
   /** A compact PDF with its metadata. `make` gets `@font-face` rules with data addresses. */
-  print(
+  readonly print: (
     make: (fontFaces: string) => PrintableDocument | Promise<PrintableDocument>,
     under: PrintedUnder,
-  ): Promise<Uint8Array<ArrayBuffer>>;
-  close(): Promise<void>;
+  ) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly close: () => Promise<void>;
   /** Of the browser, so that a supervisor can end an orphan; null while none runs. */
-  pid(): number | null;
+  readonly pid: () => number | null;
 }
 
 const printOnce = async (

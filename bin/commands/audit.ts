@@ -79,8 +79,9 @@ const report = async (ended: EndedAudit, asked: AuditArguments): Promise<void> =
 const run = async (asked: AuditArguments): Promise<number> => {
   const progress = auditProgress(asked.language, process.stderr);
   const { runAudit } = await import('#local/audit/audit-desk.ts');
-  const { auditPrinter } = await import('#local/audit/audit-printer.ts');
-  const printer = auditPrinter(catalogue);
+  const { localPrinter } = await import('#local/local-printer.ts');
+  const { printedAudits } = await import('#adapters/rendering/printed-audits.ts');
+  const printer = localPrinter();
   const { target, access, language, endpoint, allowLoopback, dataFolder } = asked;
   const region = target.provider === 'aws' ? target.regions?.[0] : undefined;
   try {
@@ -88,13 +89,13 @@ const run = async (asked: AuditArguments): Promise<number> => {
       {
         dataFolder: resolve(dataFolder),
         catalogue,
-        renderer: printer.renderer,
+        renderer: printedAudits(printer, catalogue),
         productVersion: '0.1.0',
         home: region ?? process.env['AWS_REGION'] ?? 'eu-west-3',
         endpoint,
         allowLoopback,
-        onProgress: progress.shard,
-        onPlan: progress.planned,
+        onProgress: (one) => progress.shard(one),
+        onPlan: (shards) => progress.planned(shards),
       },
       { target, access, language },
     );

@@ -46,6 +46,7 @@ beforeAll(async () => {
       identity: remember,
       companies: remember,
       assessments: remember,
+      audits: remember,
       verification: () => Promise.reject(new Error('secret inside')),
     },
     archive: archiveIn(folder),
