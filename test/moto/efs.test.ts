@@ -68,6 +68,15 @@ describe('EFS in an emulated account', () => {
     },
   );
 
+  it('aws.efs.file-system-spans-zones', () => {
+    const [several] = fileSystems;
+    const names = [several, inOneZone];
+    expect(verdictsOf('aws.efs.file-system-spans-zones', resources, names)).toEqual({
+      [several]: 'pass',
+      [inOneZone]: 'fail',
+    });
+  });
+
   it.each(['aws.efs.access-point-has-own-directory', 'aws.efs.access-point-enforces-user'])(
     '%s',
     (control) => {

@@ -1,0 +1,6 @@
+export interface AwsKinesisFacts {
+  readonly 'aws.kinesis.stream': {
+    readonly encrypted: boolean;
+    readonly retentionHours: number;
+  };
+}
