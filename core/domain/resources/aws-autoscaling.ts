@@ -15,7 +15,7 @@ export interface AwsAutoscalingFacts {
     readonly metadataEndpoint: 'enabled' | 'disabled';
     /** `unset`: the defaults of the image and of the account decide. */
     readonly metadataTokens: MetadataTokens | 'unset';
-    /** Unknown where it is not set: the subnet decides. */
+    /** By itself; where it says nothing, the subnet decides. */
     readonly assignsPublicAddress: boolean;
   };
 }

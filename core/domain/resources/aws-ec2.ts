@@ -61,6 +61,7 @@ export interface AwsEc2Facts {
     readonly metadataEndpoint: 'enabled' | 'disabled';
     /** `unset`: the defaults of the image and of the account decide. */
     readonly metadataTokens: MetadataTokens | 'unset';
+    /** By itself; where it says nothing, the subnet decides. */
     readonly assignsPublicAddress: boolean;
   };
   /** An image of the account. */

@@ -1,5 +1,5 @@
 import { collects } from '../collects.ts';
-import { given, orDefault } from '../given.ts';
+import { orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { autoscaling } from './service.ts';
 
@@ -16,5 +16,6 @@ export const launchConfiguration = collects(
 ).facts({
   metadataEndpoint: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpEndpoint, 'enabled'),
   metadataTokens: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpTokens, 'unset'),
-  assignsPublicAddress: ({ AssociatePublicIpAddress }) => given(AssociatePublicIpAddress),
+  assignsPublicAddress: ({ AssociatePublicIpAddress }) =>
+    orDefault(AssociatePublicIpAddress, false),
 });

@@ -1,4 +1,5 @@
-import { each, only } from '../listing.ts';
+import { each } from '../listing.ts';
+import { own } from './own.ts';
 import { ec2 } from './service.ts';
 
 /** Those that are being terminated, or were an hour ago, hold nothing any more. */
@@ -40,9 +41,8 @@ export const networkInterfaces = each(
   ({ NetworkInterfaces }) => NetworkInterfaces,
 );
 
-export const subnets = only(
+export const subnets = own(
   each(ec2, 'DescribeSubnets', { MaxResults: 1000 }, ({ Subnets }) => Subnets),
-  ({ OwnerId }, { account }) => OwnerId === account,
 );
 
 export const ownSnapshots = each(

@@ -2,14 +2,14 @@ import { administration, openAmong } from '#core/domain/derive/open-ports.ts';
 import { letThrough } from '#core/domain/network/acl.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { only } from '../listing.ts';
 import { arnOf } from '../place.ts';
 import { entriesOf } from './acl-entries.ts';
 import { networkAcls } from './listings.ts';
+import { own } from './own.ts';
 
 export const networkAcl = collects(
   'aws.ec2.network-acl',
-  only(networkAcls, ({ OwnerId }, { account }) => OwnerId === account),
+  own(networkAcls),
   ({ NetworkAclId }, place) => arnOf(place, 'ec2', `network-acl/${NetworkAclId}`),
 )
   .facts({

@@ -3,10 +3,11 @@ import { derived, type Fact } from '#core/domain/fact.ts';
 import { contains, parseCidr } from '#core/domain/network/cidr.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { each, only } from '../listing.ts';
+import { each } from '../listing.ts';
 import { allOf } from '../lookup.ts';
 import { arnOf } from '../place.ts';
 import { routeTables } from './listings.ts';
+import { own } from './own.ts';
 import { ec2 } from './service.ts';
 
 const peerings = allOf(
@@ -59,7 +60,7 @@ const routesToWholePeer = (
 
 export const routeTable = collects(
   'aws.ec2.route-table',
-  only(routeTables, ({ OwnerId }, { account }) => OwnerId === account),
+  own(routeTables),
   ({ RouteTableId }, place) => arnOf(place, 'ec2', `route-table/${RouteTableId}`),
 )
   .facts({

@@ -10,11 +10,10 @@ import {
 import { derived, type Fact } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { only } from '../listing.ts';
-
 import { arnOf } from '../place.ts';
 import { securityGroups } from './listings.ts';
 import { allNetworkInterfaces, allSecurityGroups } from './lookups.ts';
+import { own } from './own.ts';
 import { prefixLists } from './prefix-lists.ts';
 import { rulesOf } from './security-group-rules.ts';
 
@@ -38,7 +37,7 @@ const isUsed = (users: Users, { GroupId: id }: SecurityGroup): Fact<boolean> =>
 
 export const securityGroup = collects(
   'aws.ec2.security-group',
-  only(securityGroups, ({ OwnerId }, { account }) => OwnerId === account),
+  own(securityGroups),
   ({ GroupId }, place) => arnOf(place, 'ec2', `security-group/${GroupId}`),
 )
   .facts({

@@ -1,20 +1,20 @@
 import { derived } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { each, only } from '../listing.ts';
+import { each } from '../listing.ts';
 import { arnOf } from '../place.ts';
+import { own } from './own.ts';
 import { ec2 } from './service.ts';
 
 export const transitGateway = collects(
   'aws.ec2.transit-gateway',
-  only(
+  own(
     each(
       ec2,
       'DescribeTransitGateways',
-      { MaxResults: 1000 },
+      { MaxResults: 1000, Filters: [{ Name: 'state', Values: ['available', 'modifying'] }] },
       ({ TransitGateways }) => TransitGateways,
     ),
-    ({ OwnerId, State }, { account }) => OwnerId === account && State !== 'deleted',
   ),
   ({ TransitGatewayId }, place) => arnOf(place, 'ec2', `transit-gateway/${TransitGatewayId}`),
 ).facts({

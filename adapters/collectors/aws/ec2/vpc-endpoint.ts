@@ -7,6 +7,7 @@ import { collects } from '../collects.ts';
 import { given } from '../given.ts';
 import { each, only } from '../listing.ts';
 import { arnOf } from '../place.ts';
+import { own } from './own.ts';
 import { ec2 } from './service.ts';
 
 const openings = (policy: Fact<PolicyDocument | null>): Fact<readonly Opening[]> => {
@@ -25,10 +26,7 @@ export const vpcEndpoints = each(
 /** A service of AWS made those that are managed by their requester, and alone may change them. */
 export const vpcEndpoint = collects(
   'aws.ec2.vpc-endpoint',
-  only(
-    vpcEndpoints,
-    ({ OwnerId, RequesterManaged }, { account }) => OwnerId === account && !RequesterManaged,
-  ),
+  only(own(vpcEndpoints), ({ RequesterManaged }) => !RequesterManaged),
   ({ VpcEndpointId }, place) => arnOf(place, 'ec2', `vpc-endpoint/${VpcEndpointId}`),
 )
   .facts({

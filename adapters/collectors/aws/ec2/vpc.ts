@@ -3,10 +3,11 @@ import { derived, type Fact } from '#core/domain/fact.ts';
 import type { FactsOfKind } from '#core/domain/resource.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { each, only } from '../listing.ts';
+import { each } from '../listing.ts';
 import { allOf } from '../lookup.ts';
 import { arnOf } from '../place.ts';
 import { allNetworkInterfaces, allSubnets } from './lookups.ts';
+import { own } from './own.ts';
 import { ec2 } from './service.ts';
 import { vpcEndpoints } from './vpc-endpoint.ts';
 
@@ -44,10 +45,7 @@ const hasS3Endpoint = (
 
 export const vpc = collects(
   'aws.ec2.vpc',
-  only(
-    each(ec2, 'DescribeVpcs', { MaxResults: 1000 }, ({ Vpcs }) => Vpcs),
-    ({ OwnerId }, { account }) => OwnerId === account,
-  ),
+  own(each(ec2, 'DescribeVpcs', { MaxResults: 1000 }, ({ Vpcs }) => Vpcs)),
   ({ VpcId }, place) => arnOf(place, 'ec2', `vpc/${VpcId}`),
 )
   .facts({ isDefault: ({ IsDefault }) => given(IsDefault) })

@@ -22,7 +22,12 @@ const ports = (
     all.filter(counts).flatMap(({ Listener }) => Listener?.LoadBalancerPort ?? []),
   );
 
-const obsolete = ['Protocol-SSLv2', 'Protocol-SSLv3', 'Protocol-TLSv1', 'Protocol-TLSv1.1'];
+const obsolete: ReadonlySet<string> = new Set([
+  'Protocol-SSLv2',
+  'Protocol-SSLv3',
+  'Protocol-TLSv1',
+  'Protocol-TLSv1.1',
+]);
 
 /** A policy of negotiation that does not tell its attributes leaves the question open. */
 const obsoleteProtocols = (
@@ -40,7 +45,7 @@ const obsoleteProtocols = (
   if (!told || (found.length === 0 && listeners.some(isEncrypted))) return unread('absent');
   const accepted = found.flat().filter(({ AttributeValue }) => AttributeValue === 'true');
   const names = accepted.flatMap(({ AttributeName }) => AttributeName ?? []);
-  return known([...new Set(names.filter((name) => obsolete.includes(name)))]);
+  return known([...new Set(names.filter((name) => obsolete.has(name)))]);
 };
 
 type Attributes = DescribeLoadBalancerAttributesOutput;
