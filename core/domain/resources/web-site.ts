@@ -11,6 +11,7 @@ export interface WebSiteFacts {
    * page: the answer at the end of the redirections from `/`, followed as far as they stay on the site.
    */
   readonly 'web.site': {
+    /** The landing page came over HTTPS. */
     readonly servesHttps: boolean;
     /** What port 80 of an HTTPS site does, or the site itself where it is plain HTTP. */
     readonly plainHttp: PlainHttp;

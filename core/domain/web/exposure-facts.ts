@@ -4,6 +4,7 @@ import type { Instant } from '../time.ts';
 import { joined, type WebAnswer } from './answer.ts';
 import { type Exposure, type ExposureFact, exposures, isExposed } from './exposures.ts';
 import { stackTracesIn } from './page-leaks.ts';
+import { redirectionOf } from './redirections.ts';
 import { parseRobots } from './robots.ts';
 import { securityTxtOf } from './security-txt.ts';
 import { readAs, type SiteEvidence } from './site-evidence.ts';
@@ -49,8 +50,12 @@ const echoes = (answer: WebAnswer): boolean =>
 
 const isMissing = ({ status }: WebAnswer): boolean => status === 404 || status === 410;
 
-const announced = (answer: WebAnswer, missing: boolean): boolean =>
-  [301, 302, 303, 307, 308].includes(answer.status) || (answer.status === 200 && missing);
+/** It answers, and a path that nobody has does not answer alike. */
+const announces = (answer: WebAnswer, unknownPath: WebAnswer): boolean => {
+  const leads = redirectionOf(answer) !== null;
+  const alike = leads ? redirectionOf(unknownPath) !== null : !isMissing(unknownPath);
+  return (leads || answer.status === 200) && !alike;
+};
 
 const serverVersion =
   /<(?:address|center)>\s*((?:Apache|nginx|Microsoft-IIS|lighttpd|Jetty)\/\d[\d.]*)|((?:Apache )?Tomcat\/\d[\d.]*)/;
@@ -73,17 +78,15 @@ const revealingPaths = (answer: WebAnswer): readonly string[] =>
 
 export const exposureFacts = (evidence: SiteEvidence, now: Instant): Facts => {
   const { unknownPath, changePassword } = evidence;
-  const unknownPathIsNotFound = readAs(unknownPath, isMissing);
   return {
     ...exposedByName(evidence.fixedPaths),
     securityTxt: readAs(evidence.securityTxt, (answer) => securityTxtOf(answer, now)),
     asksPassword: evidence.asksPassword,
     changePasswordIsAnnounced: derived(
-      { changePassword, unknownPathIsNotFound },
-      ({ changePassword, unknownPathIsNotFound }) =>
-        announced(changePassword, unknownPathIsNotFound),
+      { changePassword, unknownPath },
+      ({ changePassword, unknownPath }) => announces(changePassword, unknownPath),
     ),
-    unknownPathIsNotFound,
+    unknownPathIsNotFound: readAs(unknownPath, isMissing),
     errorPageLeaks: readAs(unknownPath, errorPageLeaks),
     answersTrace: readAs(evidence.trace, echoes),
     writingMethods: readAs(evidence.options, writingMethods),

@@ -19,8 +19,12 @@ const written = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#]*@)?(\[[^\]]*\]|[^:/?#]*)/i;
 const dottedQuad = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const hostName = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63})+$/;
 
+// Names under localhost are this machine's (RFC 6761, 6.3); the guard looks where they lead.
 const isLoopbackName = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (host.startsWith('127.') && dottedQuad.test(host));
+  host === 'localhost' ||
+  host.endsWith('.localhost') ||
+  host === '::1' ||
+  (host.startsWith('127.') && dottedQuad.test(host));
 
 /** `0x7f.1` and `2130706433` are addresses to a resolver: only their plain form is taken. */
 const isEncodedAddress = (host: string, text: string): boolean =>

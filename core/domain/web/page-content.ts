@@ -81,9 +81,15 @@ const metaOf = ({ attributes }: OpenTag): PageMeta => ({
 const hasIntegrity = ({ attributes }: OpenTag): boolean =>
   /\bsha(?:256|384|512)-/.test(attributes.get('integrity') ?? '');
 
+// Of another type, it is data that no browser runs, or what a consent tool holds back.
+const runs = ({ attributes }: OpenTag): boolean =>
+  /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i.test(
+    (attributes.get('type') ?? '').trim(),
+  );
+
 const scriptsOf = (page: PageTokens, at: Absolute): readonly PageScript[] =>
   page.tokens.flatMap((token, index): PageScript[] => {
-    if (!isOpen('script')(token)) return [];
+    if (!isOpen('script')(token) || !runs(token)) return [];
     const source = token.attributes.get('src');
     const url = at(source);
     if (source !== undefined && url === null) return [];

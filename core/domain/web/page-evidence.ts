@@ -1,7 +1,6 @@
 import type { Fact } from '../fact.ts';
 import type { WebAnswer } from './answer.ts';
 import type { PageContent } from './page-content.ts';
-import { isSameSite } from './redirections.ts';
 
 /** A page with what was read of its own scripts. */
 export interface PageEvidence {
@@ -17,6 +16,31 @@ export interface PageEvidence {
 
 export const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
 
-/** Of another site: neither the host, nor above or under it. */
+// Under these, neighbours are strangers. The common ones: the whole list is ten thousand lines.
+const shared: ReadonlySet<string> = new Set([
+  'github.io',
+  'gitlab.io',
+  'herokuapp.com',
+  'azurewebsites.net',
+  'cloudfront.net',
+  'amazonaws.com',
+  'appspot.com',
+  'googleapis.com',
+  'netlify.app',
+  'vercel.app',
+  'pages.dev',
+  'workers.dev',
+  'asso.fr',
+  'gouv.fr',
+]);
+
+/** The domain that somebody registered, as a rule: of `co.uk` and its like, three labels. */
+const domainOf = (host: string): string => {
+  const two = host.split('.').slice(-2);
+  const isSuffix = shared.has(two.join('.')) || (two[0] ?? '').length <= 3;
+  return isSuffix ? host.split('.').slice(-3).join('.') : two.join('.');
+};
+
+/** Of another site: not under the domain of the page. */
 export const isForeign = (url: string, page: PageContent): boolean =>
-  !isSameSite(hostOf(url), hostOf(page.url));
+  domainOf(hostOf(url)) !== domainOf(hostOf(page.url));

@@ -18,10 +18,10 @@ const ownAnswer = ({ route, landing }: SiteEvidence): Fact<WebAnswer> =>
   derived({ route, landing }, ({ route, landing }) => route.find(isHttps) ?? landing);
 
 export const transportFacts = (evidence: SiteEvidence): Facts => {
-  const { origin, route, plain, landing, redirectionsEnd } = evidence;
+  const { route, plain, landing, redirectionsEnd } = evidence;
   const hsts = readAs(ownAnswer(evidence), hstsOf);
   return {
-    servesHttps: origin.scheme === 'https' ? readAs(landing, () => true) : readAs(landing, isHttps),
+    servesHttps: readAs(landing, isHttps),
     plainHttp: readAs(plain, plainHttpOf),
     plainHttpMovedForGood: readAs(plain, movedForGood),
     downgrades: readAs(route, downgradesOf),

@@ -18,7 +18,7 @@ import { readPage } from '../page/read-page.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { type Followed, follow } from './follow.ts';
 import { gatherPages } from './gather-pages.ts';
-import { factOf, gatherSite } from './gather-site.ts';
+import { gatherSite } from './gather-site.ts';
 
 export interface SiteContext {
   readonly needs: Needs;
@@ -36,11 +36,11 @@ type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
 const only = <F extends Facts>(facts: F, asked: ReadonlySet<string>): F =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))) as F;
 
-/** RFC 9309, 2.3.1: one that is not there opens all, one that fails closes all. */
-const robotsOf = (answer: Fact<WebAnswer>): Robots => {
-  const isClosed = !answer.known || answer.value.status >= 500;
-  if (isClosed) return parseRobots('User-agent: *\nDisallow: /', robotName);
-  return parseRobots(answer.value.status === 200 ? answer.value.body : '', robotName);
+/** RFC 9309, 2.3.1: one that is not there, or only leads on, opens all; one that fails closes all. */
+const robotsOf = ({ landing, isCircle }: Followed): Robots => {
+  if (!landing.known && !isCircle) return parseRobots('User-agent: *\nDisallow: /', robotName);
+  const isText = landing.known && landing.value.status === 200;
+  return parseRobots(isText ? landing.value.body : '', robotName);
 };
 
 const blind = (kind: 'web.page' | 'web.cookie', origin: string, why: Unread): Collected => ({
@@ -120,7 +120,7 @@ export async function* collectSite(
   const recorded = (): Collected[] => calls.splice(0).map((call) => ({ type: 'call', call }));
   const client = siteClient({ ...context, origin: origin.origin, endpoint, record });
 
-  const robots = factOf(await client.ask({ url: `${origin.origin}/robots.txt` }));
+  const robots = await follow(client, `${origin.origin}/robots.txt`);
   client.obey(robotsOf(robots));
   const followed = await follow(client, `${origin.origin}/`);
   const content = contentOf(followed.landing);
@@ -133,7 +133,7 @@ export async function* collectSite(
 
   const asked = context.needs.get('web.site');
   if (!asked) return;
-  const soFar = { origin, robots, followed, content };
+  const soFar = { origin, robots: robots.landing, followed, content };
   const signIn = asksPassword(followed.landing, pages);
   const evidence = await gatherSite(client, { ...soFar, asksPassword: signIn }, asked);
   yield* recorded();

@@ -9,6 +9,7 @@ export interface Followed {
   /** Unread where it goes round in circles, or where the last of it keeps silent. */
   readonly landing: Fact<WebAnswer>;
   readonly redirectionsEnd: Fact<boolean>;
+  readonly isCircle: boolean;
 }
 
 // A browser gives up after twenty; who needs more than these has lost the way.
@@ -33,6 +34,7 @@ const circle = (route: readonly WebAnswer[]): Followed => ({
   redirectionsEnd: route.some(({ headers }) => headers.has('set-cookie'))
     ? unread('undecided')
     : known(false),
+  isCircle: true,
 });
 
 const brokenOff = (
@@ -42,6 +44,7 @@ const brokenOff = (
   route: route.length > 0 ? known(route) : unread(reply.why),
   landing: unread(reply.why),
   redirectionsEnd: unread(reply.why),
+  isCircle: false,
 });
 
 /** Follows redirections within the site, each step asked for as the first was. */
@@ -58,6 +61,7 @@ export const follow = async (client: SiteClient, from: string): Promise<Followed
         route: known(route),
         landing: landingOf(reply.answer),
         redirectionsEnd: known(true),
+        isCircle: false,
       };
     }
     url = next;

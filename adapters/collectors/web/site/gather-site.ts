@@ -4,26 +4,37 @@ import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent, PageMeta } from '#core/domain/web/page-content.ts';
 import { readAs, type SiteEvidence } from '#core/domain/web/site-evidence.ts';
 import { isClosed } from '../http/failure.ts';
-import type { Ask, Reply, SiteClient } from '../http/site-client.ts';
-import type { Followed } from './follow.ts';
-import { fixedPathAsk, fixedPathsFor, type QuestionName, questions } from './questions.ts';
+import type { Reply, SiteClient } from '../http/site-client.ts';
+import { type Followed, follow } from './follow.ts';
+import {
+  fixedPathAsk,
+  fixedPathsFor,
+  type Question,
+  type QuestionName,
+  questions,
+} from './questions.ts';
 
 type Answers = Readonly<Record<QuestionName, Fact<WebAnswer>>>;
 
 export const factOf = (reply: Reply): Fact<WebAnswer> =>
   reply.kind === 'answered' ? known(reply.answer) : unread(reply.why);
 
+/** Where `/` ends is the site: another host of it only redirects, whatever it is asked for. */
+const originOf = ({ url }: WebAnswer): string => new URL(url).origin;
+
 const answersTo = async (
   client: SiteClient,
   landing: Fact<WebAnswer>,
-  origin: string,
   facts: ReadonlySet<string>,
 ): Promise<Answers> => {
   const answerTo = async (name: QuestionName): Promise<Fact<WebAnswer>> => {
-    const { facts: settled, ask } = questions[name];
+    const { facts: settled, ask }: Question = questions[name];
     if (!settled.some((fact) => facts.has(fact))) return unread('not-collected');
     if (!landing.known) return landing;
-    return factOf(await client.ask(ask(landing.value.url, origin) satisfies Ask));
+    const asked = ask(landing.value.url, originOf(landing.value));
+    // One file may serve a whole organisation: a redirection to it is part of RFC 9116.
+    if (name === 'securityTxt') return (await follow(client, asked.url)).landing;
+    return factOf(await client.ask(asked));
   };
   return {
     foreign: await answerTo('foreign'),
@@ -53,12 +64,13 @@ const plainAnswer = async (
 const fixedAnswers = async (
   client: SiteClient,
   landing: Fact<WebAnswer>,
-  origin: string,
   facts: ReadonlySet<string>,
 ): Promise<SiteEvidence['fixedPaths']> => {
   const answers = new Map<string, Fact<WebAnswer>>();
   for (const path of fixedPathsFor(facts)) {
-    const answer = landing.known ? factOf(await client.ask(fixedPathAsk(origin, path))) : landing;
+    const answer = landing.known
+      ? factOf(await client.ask(fixedPathAsk(originOf(landing.value), path)))
+      : landing;
     answers.set(path, answer);
   }
   return answers;
@@ -98,12 +110,14 @@ export const gatherSite = async (
   const asksPlain = facts.has('plainHttp') || facts.has('plainHttpMovedForGood');
   return {
     origin,
-    ...followed,
+    route: followed.route,
+    redirectionsEnd: followed.redirectionsEnd,
+    landing,
     ...metaFacts(landing, content),
     plain: asksPlain ? await plainAnswer(client, origin, followed) : unread('not-collected'),
     robots,
     asksPassword,
-    ...(await answersTo(client, landing, origin.origin, facts)),
-    fixedPaths: await fixedAnswers(client, landing, origin.origin, facts),
+    ...(await answersTo(client, landing, facts)),
+    fixedPaths: await fixedAnswers(client, landing, facts),
   };
 };

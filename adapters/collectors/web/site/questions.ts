@@ -1,11 +1,12 @@
+import type { FactsOfKind } from '#core/domain/resource.ts';
 import { exposures } from '#core/domain/web/exposures.ts';
 import { foreignOrigin } from '#core/domain/web/site-evidence.ts';
 import type { Ask } from '../http/site-client.ts';
 
 /** What is asked of every site besides its pages, and the facts that the answer settles. */
 export interface Question {
-  readonly facts: readonly string[];
-  /** @param landing where `/` ends. @param origin of the site. */
+  readonly facts: readonly (keyof FactsOfKind<'web.site'>)[];
+  /** @param landing where `/` ends. @param origin of that page. */
   readonly ask: (landing: string, origin: string) => Ask;
 }
 

@@ -126,23 +126,6 @@ describe('a site that', () => {
     expect(factOf(collection, 'web.site', 'redirectionsEnd')).toEqual(unread('undecided'));
   });
 
-  it('redirects to addresses inside a network is not followed there', async () => {
-    const site = await serve((request, response) => {
-      const port = request.headers.host?.split(':')[1];
-      const location = request.url === '/' ? `http://sub.localhost:${port}/next` : '/end';
-      response.writeHead(302, { location }).end();
-    });
-    const port = new URL(site).port;
-    const asked: string[] = [];
-    const resolve = (host: string) => {
-      asked.push(host);
-      return Promise.resolve(['169.254.169.254']);
-    };
-    const collection = await collectLocal(`http://localhost:${port}`, needs, { resolve });
-    expect(asked).toEqual([]);
-    expect(collection.calls).toContain(`GET http://sub.localhost:${port}/next ORIGIN_REFUSED`);
-  });
-
   it('leads to a name whose address is inside a network is not followed there', async () => {
     const site = await serve((_, response) => {
       response.writeHead(302, { location: 'http://metadata.localhost/latest' }).end();

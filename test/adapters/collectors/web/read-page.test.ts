@@ -101,6 +101,7 @@ describe('the facts of a page', () => {
     ['activeMixedContent', '<script src="http://a.fr/x.js"></script>', ['http://a.fr/x.js']],
     ['passiveMixedContent', '<img src="http://a.fr/x.png">', ['http://a.fr/x.png']],
     ['scriptsWithoutIntegrity', '<script src="https://www.site.example/x.js"></script>', []],
+    ['scriptsWithoutIntegrity', '<script src="https://b.fr/x.js" type="text/plain"></script>', []],
     ['scriptsWithoutIntegrity', '<script src="https://b.fr/x.js"></script>', ['https://b.fr/x.js']],
     [
       'scriptsWithoutIntegrity',

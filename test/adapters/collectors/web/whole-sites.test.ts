@@ -61,6 +61,23 @@ describe('a site that answers everything with its own page', () => {
   });
 });
 
+describe('a site that redirects to another host of its own', () => {
+  it('is asked there', async () => {
+    const site = await serve((request, response) => {
+      const host = request.headers.host ?? '';
+      const url = request.url ?? '';
+      if (!host.startsWith('www.')) {
+        response.writeHead(301, { location: `http://www.${host}${url}` }).end();
+      } else if (url === '/.git/HEAD') response.end('ref: refs/heads/main');
+      else response.end('hello');
+    });
+    const local = `http://localhost:${new URL(site).port}`;
+    const collection = await collectLocal(local, siteNeeds);
+    expect(controlsThat('fail', collection)).toContain('exposure.git-repository-is-closed');
+    expect(collection.resources.find(({ kind }) => kind === 'web.site')?.id).toBe(local);
+  });
+});
+
 describe('what robots.txt closes', () => {
   it('is not asked for, and is not said to be closed', async () => {
     const asked: string[] = [];
