@@ -53,7 +53,7 @@ export const cbcSuites = (answers: TlsAnswers): Fact<CbcSuites> =>
   });
 
 /** The prime of the Diffie-Hellman exchange; null where the server makes none. */
-export type DhPrime = Extract<TlsKeyExchange['group'], { kind: 'prime' }>;
+type DhPrime = Extract<TlsKeyExchange['group'], { kind: 'prime' }>;
 
 export const dhPrime = (answers: TlsAnswers): Fact<DhPrime | null> =>
   derived({ agreement: agreementTo(answers, 'dhe') }, ({ agreement }) => {

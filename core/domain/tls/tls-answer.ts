@@ -4,7 +4,7 @@ export const tlsProtocols = ['SSLv2', 'SSLv3', 'TLSv1', 'TLSv1.1', 'TLSv1.2', 'T
 export type TlsProtocol = (typeof tlsProtocols)[number];
 
 /** Families of cipher suites that no server should agree to, each offered alone. */
-export type WeakSuites = '3DES' | 'RC4' | 'EXPORT' | 'NULL' | 'anonymous';
+type WeakSuites = '3DES' | 'RC4' | 'EXPORT' | 'NULL' | 'anonymous';
 
 /** Questions to a server: each is one ClientHello on a connection of its own. */
 export type HelloName =

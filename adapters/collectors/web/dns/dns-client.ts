@@ -4,10 +4,10 @@ import type { RecordType } from 'dns-packet';
 import type { Call } from '#core/domain/audit/collected.ts';
 import { type Fact, known, type Unread, unread } from '#core/domain/fact.ts';
 import { canonicalName } from '#core/domain/mail/dns-answers.ts';
-import type { DnsQuestion, DnsReply } from './dns-message.ts';
+import { type DnsQuestion, type DnsReply, isDomainName } from './dns-message.ts';
 import { overTcp, overUdp, type Resolver, type Transported } from './dns-transport.ts';
 
-export interface DnsClientOptions {
+interface DnsClientOptions {
   readonly resolvers: readonly Resolver[];
   readonly signal: AbortSignal;
   readonly limits: DnsLimits;
@@ -120,6 +120,7 @@ export const dnsClient = (options: DnsClientOptions): DnsClient => {
     const key = `${question.type} ${canonicalName(question.name)} ${question.unchecked}`;
     const before = asked.get(key);
     if (before) return before;
+    if (!isDomainName(question.name)) return Promise.resolve(unread('malformed'));
     if (asked.size >= options.budget) return Promise.resolve(unread('not-collected'));
     const reply = consulted(question, options);
     asked.set(key, reply);

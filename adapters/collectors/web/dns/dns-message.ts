@@ -30,6 +30,14 @@ export type ReadReply =
   | { readonly state: 'reply'; readonly reply: DnsReply }
   | { readonly state: 'truncated' | 'refused' | 'malformed' | 'foreign' };
 
+/** RFC 1035 section 2.3.4. Records name what they like; a longer name has no query. */
+export const isDomainName = (name: string): boolean =>
+  Buffer.byteLength(name) <= 253 &&
+  name.split('.').every((label) => {
+    const length = Buffer.byteLength(label);
+    return length > 0 && length <= 63;
+  });
+
 // Passes without fragments nearly everywhere (DNS flag day 2020).
 const payloadSize = 1232;
 

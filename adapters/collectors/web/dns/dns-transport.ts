@@ -53,7 +53,7 @@ export const overUdp: Transport = ({ address, port }, question, limits) =>
     });
     socket.on('error', () => open && end({ state: 'silent' }));
     // A connected socket hears that peer alone.
-    socket.connect(port, address, () => socket.send(writeQuery(id, question)));
+    socket.connect(port, address, () => open && socket.send(writeQuery(id, question)));
     return () => {
       open = false;
       socket.close();

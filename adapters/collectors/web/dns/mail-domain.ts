@@ -23,7 +23,7 @@ type Facts = MailResource['facts'];
 /** Fetches a text over HTTPS by a guarded way, as RFC 8461 wants it: no redirect, 64 KB at most. */
 export type FetchPolicy = (url: string, signal: AbortSignal) => Promise<Fact<string>>;
 
-export interface MailDomain {
+interface MailDomain {
   readonly client: DnsClient;
   readonly domain: string;
   readonly fetchPolicy: FetchPolicy;

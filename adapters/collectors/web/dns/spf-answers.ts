@@ -5,7 +5,7 @@ import type { DnsClient } from './dns-client.ts';
 import { hostStanding, mailServers, texts } from './records.ts';
 
 /** What an evaluation of SPF may ask for. */
-export interface SpfAnswers {
+interface SpfAnswers {
   readonly txt: Map<string, Fact<readonly string[]>>;
   readonly voids: Set<string>;
 }

@@ -30,7 +30,7 @@ export interface TlsContext {
 export const mostTlsConnections = 26;
 
 /** Milliseconds for one connection, and for all of them. */
-export interface TlsLimits {
+interface TlsLimits {
   readonly one: number;
   readonly all: number;
 }

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 
 /** What the peer has sent so far settles it, or more is needed. */
-export type IsEnough = (received: Uint8Array) => boolean;
+type IsEnough = (received: Uint8Array) => boolean;
 
 export interface Exchanged {
   /**

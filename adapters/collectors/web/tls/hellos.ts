@@ -4,7 +4,7 @@ import { type ClientHello, writeClientHello } from './client-hello.ts';
 import { helloExtension } from './hello-extension.ts';
 import { weakCurves } from './key-exchange.ts';
 
-export const versionCodes = {
+const versionCodes = {
   SSLv3: 0x0300,
   TLSv1: 0x0301,
   'TLSv1.1': 0x0302,
@@ -169,7 +169,7 @@ const hellos: {
     upTo12(host, { version: 'TLSv1.2', suites: cipherSuites.any, alpn: 'probant-unknown' }),
 };
 
-export interface WrittenHello {
+interface WrittenHello {
   readonly bytes: Uint8Array;
   /** Those that the server may choose from. */
   readonly suites: readonly number[];

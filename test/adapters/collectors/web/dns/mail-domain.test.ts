@@ -76,6 +76,12 @@ describe('SPF and DMARC', () => {
     expect(found.facts).toMatchObject({ dmarc: known('quarantine') });
   });
 
+  it('do without a name that no query can hold', async () => {
+    const label = 'a'.repeat(70);
+    const zone = { 'TXT example.fr': text('example.fr', `v=spf1 include:${label}.fr -all`) };
+    expect(await factsOf(names, zone, {})).toMatchObject({ spf: unread('malformed') });
+  });
+
   it('are unknown where an answer does not come', async () => {
     const failing = { 'TXT example.fr': { code: 'SERVFAIL' } } as const;
     expect(await factsOf(names, failing, {})).toMatchObject({

@@ -39,7 +39,7 @@ export interface Leaf {
   readonly authority: boolean;
 }
 
-export const plainLeaf: Leaf = {
+const plainLeaf: Leaf = {
   names: ['site.test'],
   from: new Date(Date.now() - day),
   days: 90,

@@ -5,7 +5,7 @@ import { known } from '#core/domain/fact.ts';
 import type { AnyResource, Resource, ResourceKind } from '#core/domain/resource.ts';
 import { instantOf } from '#core/domain/time.ts';
 
-export interface TlsCollection {
+interface TlsCollection {
   readonly resources: readonly AnyResource[];
   readonly calls: readonly Call[];
 }

@@ -9,7 +9,7 @@ import type { PinnedEndpoint } from '#adapters/collectors/web/pinned-endpoint.ts
 import type { Identity } from './authority.ts';
 
 /** A program that the machine has, run for one test. */
-export interface InstalledServer extends AsyncDisposable {
+interface InstalledServer extends AsyncDisposable {
   readonly endpoint: PinnedEndpoint;
 }
 
