@@ -27,7 +27,7 @@ export default control({
   },
   attack: ['T1098.003'],
   require: { allowsByException: isEmpty },
-  when: { type: oneOf('customer-managed', 'inline') },
+  when: { type: oneOf('customer-managed', 'inline', 'permission-set') },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {

@@ -27,7 +27,7 @@ export default control({
   },
   attack: ['T1098.003', 'T1136.003'],
   require: { ownedServices: containsNone('iam') },
-  when: { type: oneOf('customer-managed', 'inline'), grantsEverything: isFalse },
+  when: { type: oneOf('customer-managed', 'inline', 'permission-set'), grantsEverything: isFalse },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {

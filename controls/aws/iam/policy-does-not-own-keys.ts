@@ -27,7 +27,7 @@ export default control({
   },
   attack: ['T1485', 'T1486'],
   require: { ownedServices: containsNone('kms') },
-  when: { type: oneOf('customer-managed', 'inline'), grantsEverything: isFalse },
+  when: { type: oneOf('customer-managed', 'inline', 'permission-set'), grantsEverything: isFalse },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {

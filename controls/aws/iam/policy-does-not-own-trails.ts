@@ -27,7 +27,7 @@ export default control({
   },
   attack: ['T1685.002'],
   require: { ownedServices: containsNone('cloudtrail') },
-  when: { type: oneOf('customer-managed', 'inline'), grantsEverything: isFalse },
+  when: { type: oneOf('customer-managed', 'inline', 'permission-set'), grantsEverything: isFalse },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {

@@ -1,4 +1,4 @@
-import { noneOf } from '#core/expect/values.ts';
+import { equals, oneOf } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -24,10 +24,12 @@ export default control({
     'nist-800-53-r5': ['AC-3(7)', 'AC-6'],
   },
   attack: [],
-  require: { type: noneOf('inline') },
+  require: { type: equals('customer-managed') },
+  when: { type: oneOf('customer-managed', 'inline') },
 });
 
 export const cases: Cases<'aws.iam.policy'> = {
-  pass: [{ type: 'customer-managed' }, { type: 'aws-managed' }],
+  pass: [{ type: 'customer-managed' }],
   fail: [{ type: 'inline' }],
+  notApplicable: [{ type: 'aws-managed' }, { type: 'permission-set' }],
 };

@@ -17,8 +17,11 @@ export interface PassRoleEscalation {
   readonly through: readonly string[];
 }
 
-/** Who writes a policy: the customer, AWS, or the customer inside one user, group or role. */
-export type PolicyType = 'customer-managed' | 'aws-managed' | 'inline';
+/**
+ * Who writes a policy, and where: the customer or AWS for all, the customer inside one user, group or
+ * role, or inside a permission set of Identity Center.
+ */
+export type PolicyType = 'customer-managed' | 'aws-managed' | 'inline' | 'permission-set';
 
 export interface AwsIamFacts {
   /** The root user, from GetAccountSummary where the docstring names nothing else. */

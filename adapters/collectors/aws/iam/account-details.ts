@@ -41,9 +41,10 @@ export const accountDetails = following(pages, (found) =>
   }),
 );
 
-/** Made by a service or by Identity Center for itself: nobody in the account can change its trust. */
-export const belongsToAws = ({ Path = '' }: RoleDetail): boolean =>
-  isServiceLinked(Path) || Path.startsWith('/aws-reserved/');
-
 /** Of roles that a service makes for itself, and of the policies made for them. */
-export const isServiceLinked = (path: string): boolean => path.startsWith('/aws-service-role/');
+export const isServiceLinked = ({ Path }: { readonly Path?: string | undefined }): boolean =>
+  Path?.startsWith('/aws-service-role/') ?? false;
+
+/** Of roles that Identity Center makes of permission sets: the customer changes them there. */
+export const isOfPermissionSet = ({ Path }: RoleDetail): boolean =>
+  Path?.startsWith('/aws-reserved/') ?? false;

@@ -72,7 +72,7 @@ const identitiesIn = (details: AccountDetails, account: string): Identities => {
   const users = details.users.map((user) => userOf(user, held));
   // A service alone takes the role that is linked to it, and it cannot be passed to another one.
   const roles = details.roles
-    .filter(({ Path = '' }) => !isServiceLinked(Path))
+    .filter((role) => !isServiceLinked(role))
     .map((role) => roleOf(role, held));
   const all: readonly Identity[] = [...users, ...roles];
   const privileges = once(

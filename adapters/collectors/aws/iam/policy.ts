@@ -1,4 +1,4 @@
-import type { ManagedPolicyDetail, PolicyDetail } from '@aws-sdk/client-iam';
+import type { ManagedPolicyDetail, PolicyDetail, RoleDetail } from '@aws-sdk/client-iam';
 import {
   allowsByException,
   grantsEverything,
@@ -14,7 +14,12 @@ import { collects } from '../collects.ts';
 import { given } from '../given.ts';
 import { foundIn } from '../lookup.ts';
 import type { Place } from '../place.ts';
-import { type AccountDetails, accountDetails, isServiceLinked } from './account-details.ts';
+import {
+  type AccountDetails,
+  accountDetails,
+  isOfPermissionSet,
+  isServiceLinked,
+} from './account-details.ts';
 import { documentOf } from './held-policies.ts';
 
 interface Policy {
@@ -37,14 +42,21 @@ const managed = (policy: ManagedPolicyDetail, bounded: readonly string[]): Polic
 });
 
 /** AWS names an inline policy by who holds it and by its name only. */
-const inline = (holder: string | undefined, policies: readonly PolicyDetail[] = []): Policy[] =>
+const inline = (
+  holder: string | undefined,
+  policies: readonly PolicyDetail[] = [],
+  type: PolicyType,
+): Policy[] =>
   policies.map(({ PolicyName, PolicyDocument: document }) => ({
     id: `${holder}:inline-policy/${PolicyName}`,
-    type: 'inline',
+    type,
     attachments: known(1),
     boundaryUses: 0,
     document: parsePolicy(document),
   }));
+
+const ofRole = (role: RoleDetail): Policy[] =>
+  inline(role.Arn, role.RolePolicyList, isOfPermissionSet(role) ? 'permission-set' : 'inline');
 
 const boundariesOf = ({ users, roles }: AccountDetails): readonly string[] =>
   [...users, ...roles].flatMap(
@@ -58,13 +70,11 @@ const policiesIn = (details: AccountDetails): readonly Policy[] => {
   return [
     ...policies
       .filter((one) => !isOfAws(one) || one.AttachmentCount !== 0)
-      .filter(({ Path = '' }) => !isServiceLinked(Path))
+      .filter((one) => !isServiceLinked(one))
       .map((one) => managed(one, bounded)),
-    ...users.flatMap(({ Arn, UserPolicyList }) => inline(Arn, UserPolicyList)),
-    ...groups.flatMap(({ Arn, GroupPolicyList }) => inline(Arn, GroupPolicyList)),
-    ...roles
-      .filter(({ Path = '' }) => !isServiceLinked(Path))
-      .flatMap(({ Arn, RolePolicyList }) => inline(Arn, RolePolicyList)),
+    ...users.flatMap(({ Arn, UserPolicyList }) => inline(Arn, UserPolicyList, 'inline')),
+    ...groups.flatMap(({ Arn, GroupPolicyList }) => inline(Arn, GroupPolicyList, 'inline')),
+    ...roles.filter((one) => !isServiceLinked(one)).flatMap(ofRole),
   ];
 };
 

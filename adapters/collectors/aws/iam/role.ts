@@ -12,7 +12,7 @@ import { collects } from '../collects.ts';
 import { foundIn } from '../lookup.ts';
 import { ownAccounts } from '../organizations/own-accounts.ts';
 import { daysSince, type Place } from '../place.ts';
-import { accountDetails, belongsToAws } from './account-details.ts';
+import { accountDetails, isOfPermissionSet, isServiceLinked } from './account-details.ts';
 import { identities } from './identities.ts';
 
 const trustOf = ({ AssumeRolePolicyDocument }: RoleDetail) => parsePolicy(AssumeRolePolicyDocument);
@@ -28,9 +28,13 @@ const ofOwnAccounts =
   ({ ownAccounts: own }: { readonly ownAccounts: Fact<OwnAccounts> }, role: RoleDetail): Fact<T> =>
     own.known ? read(trustOf(role), own.value) : own;
 
+/** Nobody in the account can change whom the others trust. */
+const hasOwnTrust = (role: RoleDetail): boolean =>
+  !isServiceLinked(role) && !isOfPermissionSet(role);
+
 export const role = collects(
   'aws.iam.role',
-  foundIn(accountDetails, ({ roles }) => roles.filter((one) => !belongsToAws(one))),
+  foundIn(accountDetails, ({ roles }) => roles.filter(hasOwnTrust)),
   ({ Arn = '' }) => Arn,
 )
   .inRegion(noRegion)

@@ -2,12 +2,12 @@ import { type Fact, known, unread } from '#core/domain/fact.ts';
 import { noRegion } from '../collect-items.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
-import { each, theOnly } from '../listing.ts';
-import { allOf } from '../lookup.ts';
+import { theOnly } from '../listing.ts';
 import { daysSince, type Place } from '../place.ts';
 import { credentialReport } from './credential-report.ts';
 import type { CredentialRow } from './credential-row.ts';
 import { iam } from './service.ts';
+import { virtualMfaDevices } from './virtual-mfa-devices.ts';
 
 const rootArn = ({ partition, account }: Place): string => `arn:${partition}:iam::${account}:root`;
 
@@ -29,15 +29,6 @@ const daysSinceUse = (row: CredentialRow | undefined, place: Place): Fact<number
   return known(Math.min(...dates.map((date) => daysSince(place, date))));
 };
 
-const assignedDevices = allOf(
-  each(
-    iam,
-    'ListVirtualMFADevices',
-    { AssignmentStatus: 'Assigned' },
-    ({ VirtualMFADevices }) => VirtualMFADevices,
-  ),
-);
-
 export const rootUser = collects('aws.iam.root-user', theOnly, (_, place) => rootArn(place))
   .inRegion(noRegion)
   .read(iam, 'GetAccountSummary', () => ({}), {
@@ -48,9 +39,9 @@ export const rootUser = collects('aws.iam.root-user', theOnly, (_, place) => roo
       isThere(SummaryMap?.AccountSigningCertificatesPresent),
   })
   .join(
-    { assignedDevices },
+    { virtualMfaDevices },
     {
-      virtualMfaDevices: ({ assignedDevices: devices }, _, place) =>
+      virtualMfaDevices: ({ virtualMfaDevices: devices }, _, place) =>
         devices.known
           ? known(
               devices.value

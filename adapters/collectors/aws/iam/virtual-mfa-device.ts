@@ -1,17 +1,12 @@
 import { known } from '#core/domain/fact.ts';
 import { noRegion } from '../collect-items.ts';
 import { collects } from '../collects.ts';
-import { each } from '../listing.ts';
-import { iam } from './service.ts';
+import { foundIn } from '../lookup.ts';
+import { virtualMfaDevices } from './virtual-mfa-devices.ts';
 
 export const virtualMfaDevice = collects(
   'aws.iam.virtual-mfa-device',
-  each(
-    iam,
-    'ListVirtualMFADevices',
-    { AssignmentStatus: 'Any' },
-    ({ VirtualMFADevices }) => VirtualMFADevices,
-  ),
+  foundIn(virtualMfaDevices, (devices) => devices),
   ({ SerialNumber = '' }) => SerialNumber,
 )
   .inRegion(noRegion)

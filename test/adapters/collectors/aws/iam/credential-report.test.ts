@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { credentialRows } from '#adapters/collectors/aws/iam/credential-report.ts';
 import { placeOf, type Script } from '../scripted-account.ts';
-import { answered, line } from './report.ts';
+import { answered, line } from './credential-lines.ts';
 
 const found = async (script: Script) => {
   let waits = 0;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { credentialRowsIn } from '#adapters/collectors/aws/iam/credential-row.ts';
 import { known, unread } from '#core/domain/fact.ts';
-import { line, report } from './report.ts';
+import { line, report } from './credential-lines.ts';
 
 const rowOf = (cells: Parameters<typeof line>[1]) =>
   credentialRowsIn(report(line('ann', cells)))[0];

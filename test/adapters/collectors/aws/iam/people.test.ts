@@ -3,7 +3,7 @@ import { rootUser } from '#adapters/collectors/aws/iam/root-user.ts';
 import { user } from '#adapters/collectors/aws/iam/user.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import { factsFound, type Script } from '../scripted-account.ts';
-import { answered, line } from './report.ts';
+import { answered, line } from './credential-lines.ts';
 
 const me = '111122223333';
 const ann = `arn:aws:iam::${me}:user/ann`;

@@ -97,6 +97,23 @@ describe('policies', () => {
     expect(Object.keys(found)).toEqual(['arn:aws:iam::aws:policy/Held', arnOf('policy/own')]);
   });
 
+  it('of a permission set are told from those embedded in a role', async () => {
+    const RolePolicyList = [{ PolicyName: 'own', PolicyDocument: encoded() }];
+    const found = await factsFound(
+      policy,
+      details(
+        detailOf('app', { RolePolicyList }),
+        detailOf('sso', { RolePolicyList, Path: '/aws-reserved/sso.amazonaws.com/' }),
+        detailOf('linked', { RolePolicyList, Path: '/aws-service-role/x/' }),
+      ),
+    );
+    const types = Object.entries(found).map(([id, { type }]) => [id, type]);
+    expect(Object.fromEntries(types)).toEqual({
+      [arnOf('role/app:inline-policy/own')]: known('inline'),
+      [arnOf('role/sso:inline-policy/own')]: known('permission-set'),
+    });
+  });
+
   it('that bound users and roles count them', async () => {
     const bound = { Arn: arnOf('policy/bound'), AttachmentCount: 0 };
     const PermissionsBoundary = { PermissionsBoundaryArn: bound.Arn };
