@@ -45,8 +45,17 @@ const html = /^(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 
 export const isHtml = (answer: WebAnswer): boolean => html.test(joined(answer, 'content-type'));
 
-/** Things found in an answer: in a part of it, having found none proves nothing. */
-export const foundIn = <T>(
-  { truncated }: Pick<WebAnswer, 'truncated'>,
-  found: readonly T[],
-): Fact<readonly T[]> => (truncated && found.length === 0 ? unread('undecided') : known(found));
+/** What was read of something: all of it, or its beginning. */
+export interface Part {
+  readonly truncated: boolean;
+}
+
+/** A value that a finding settles: in a part of an answer, having found nothing proves nothing. */
+export const settledIn = <T>({ truncated }: Part, isFound: boolean, value: T): Fact<T> =>
+  truncated && !isFound ? unread('undecided') : known(value);
+
+export const foundIn = <T>(part: Part, found: readonly T[]): Fact<readonly T[]> =>
+  settledIn(part, found.length > 0, found);
+
+export const seenIn = (part: Part, isFound: boolean): Fact<boolean> =>
+  settledIn(part, isFound, isFound);

@@ -1,6 +1,5 @@
-import { known, unread } from '../fact.ts';
 import type { Resource } from '../resource.ts';
-import { foundIn } from './answer.ts';
+import { foundIn, seenIn, settledIn } from './answer.ts';
 import type { PageContent } from './page-content.ts';
 import { hostOf, isForeign } from './page-evidence.ts';
 import type { PageForm } from './page-forms.ts';
@@ -22,7 +21,7 @@ const actions = (forms: readonly PageForm[]): readonly string[] => [
 ];
 
 export const formFacts = (content: PageContent): Facts => {
-  const { forms, truncated } = content;
+  const { forms, inlineHandlers } = content;
   const withPassword = forms.filter(asksPassword);
   const unsafe = forms.filter(
     (form) =>
@@ -33,9 +32,11 @@ export const formFacts = (content: PageContent): Facts => {
       content,
       actions(forms.filter(({ action }) => action.startsWith('http:'))),
     ),
-    asksPassword:
-      truncated && withPassword.length === 0 ? unread('undecided') : known(withPassword.length > 0),
-    passwordByGet: known(withPassword.some(({ method }) => method === 'get')),
+    asksPassword: seenIn(content, withPassword.length > 0),
+    passwordByGet: seenIn(
+      content,
+      withPassword.some(({ method }) => method === 'get'),
+    ),
     passwordLeavesFor: foundIn(content, [
       ...new Set(
         withPassword
@@ -45,6 +46,6 @@ export const formFacts = (content: PageContent): Facts => {
       ),
     ]),
     postFormsWithoutToken: foundIn(content, actions(unsafe)),
-    inlineHandlers: known(content.inlineHandlers),
+    inlineHandlers: settledIn(content, inlineHandlers > 0, inlineHandlers),
   };
 };

@@ -1,6 +1,5 @@
-import { known } from '../fact.ts';
 import type { Resource } from '../resource.ts';
-import { foundIn } from './answer.ts';
+import { foundIn, seenIn } from './answer.ts';
 import { privateAddressesIn } from './disclosures.ts';
 import type { PageContent } from './page-content.ts';
 import { isForeign, type PageEvidence } from './page-evidence.ts';
@@ -37,7 +36,7 @@ export const leakFacts = ({ answer, content, ownScripts, allScriptsRead }: PageE
   return {
     secrets: foundIn({ truncated }, [...new Set(texts.flatMap(secretsIn))]),
     stackTraces: foundIn(answer, stackTracesIn(answer.body)),
-    listsDirectory: known(isListing(content)),
+    listsDirectory: seenIn(content, isListing(content)),
     revealingComments: foundIn(content, revealingComments(content)),
     privateAddresses: foundIn(answer, privateAddressesIn(answer.body)),
     personalNumbers: foundIn(content, personalNumbersIn(content.text)),

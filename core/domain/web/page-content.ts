@@ -27,11 +27,14 @@ export interface PageContent {
   readonly inlineHandlers: number;
   /** Not read to its end: it was too long, or too intricate to be read in time. */
   readonly truncated: boolean;
+  /** What the head states was read to its end. */
+  readonly isHeadWhole: boolean;
 }
 
 export interface PageMeta {
-  /** Of `name` or `http-equiv`, in lower case. */
+  /** In lower case, as `httpEquiv`; empty where there is none. */
   readonly name: string;
+  readonly httpEquiv: string;
   readonly content: string;
   readonly charset: boolean;
 }
@@ -73,7 +76,8 @@ const urlsOf = (tags: readonly OpenTag[], attribute: string, at: Absolute): read
   tags.flatMap(({ attributes }) => at(attributes.get(attribute)) ?? []);
 
 const metaOf = ({ attributes }: OpenTag): PageMeta => ({
-  name: (attributes.get('name') ?? attributes.get('http-equiv') ?? '').trim().toLowerCase(),
+  name: (attributes.get('name') ?? '').trim().toLowerCase(),
+  httpEquiv: (attributes.get('http-equiv') ?? '').trim().toLowerCase(),
   content: attributes.get('content') ?? '',
   charset: attributes.has('charset'),
 });
@@ -153,5 +157,6 @@ export const pageContent = (page: PageTokens, pageUrl: string): PageContent => {
     text: shownText(page),
     inlineHandlers: open.reduce((n, one) => n + [...one.attributes].filter(isHandler).length, 0),
     truncated: page.truncated,
+    isHeadWhole: !page.truncated || page.tokens.some(isOpen('body')),
   };
 };

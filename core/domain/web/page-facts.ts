@@ -1,6 +1,6 @@
 import { known } from '../fact.ts';
 import type { Resource } from '../resource.ts';
-import { foundIn, isHttps, joined, type WebAnswer } from './answer.ts';
+import { foundIn, isHttps, joined, settledIn, type WebAnswer } from './answer.ts';
 import { formFacts } from './form-facts.ts';
 import { leakFacts } from './leak-facts.ts';
 import type { PageContent } from './page-content.ts';
@@ -50,6 +50,7 @@ const unsandboxedFrames = (content: PageContent): readonly string[] =>
 /** Every fact of a page. Where only its beginning was read, finding nothing decides nothing. */
 export const pageFacts = (evidence: PageEvidence): Facts => {
   const { answer, content } = evidence;
+  const generator = generatorVersion(content);
   return {
     ...mixedContentFacts(evidence),
     ...scriptFacts(evidence),
@@ -59,6 +60,6 @@ export const pageFacts = (evidence: PageEvidence): Facts => {
     mayBeStored: known(mayBeStored(answer)),
     linksWithOpener: foundIn(content, linksWithOpener(content)),
     unsandboxedFrames: foundIn(content, unsandboxedFrames(content)),
-    generatorVersion: known(generatorVersion(content)),
+    generatorVersion: settledIn(content, generator !== null, generator),
   };
 };

@@ -1,6 +1,6 @@
-import { type Fact, known, unread } from '../fact.ts';
+import { type Fact, known } from '../fact.ts';
 import type { Resource } from '../resource.ts';
-import { foundIn } from './answer.ts';
+import { foundIn, seenIn } from './answer.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { fontServicesAmong, trackersAmong } from './services.ts';
@@ -12,10 +12,11 @@ const privacyWords =
 const legalWords =
   /mentions?[\s_-]l[ée]gales?|\blegal\b|imprint|impressum|conditions[\s_-]g[ée]n[ée]rales/i;
 
-const linksTo = ({ links, truncated }: PageContent, words: RegExp): Fact<boolean> => {
-  const found = links.some(({ url, text }) => words.test(text) || words.test(decodedPath(url)));
-  return found || !truncated ? known(found) : unread('undecided');
-};
+const linksTo = (content: PageContent, words: RegExp): Fact<boolean> =>
+  seenIn(
+    content,
+    content.links.some(({ url, text }) => words.test(text) || words.test(decodedPath(url))),
+  );
 
 const decodedPath = (url: string): string => {
   const path = URL.parse(url)?.pathname ?? '';

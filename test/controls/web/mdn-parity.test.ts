@@ -93,7 +93,11 @@ const now = instantOf(Date.UTC(2026, 10, 22));
 const resourcesOf = ({ landing, foreign, plain }: RecordedSite): readonly AnyResource[] => {
   const content = readPage(landing);
   const metas = (name: string) =>
-    known(content.metas.filter((meta) => meta.name === name).map((meta) => meta.content));
+    known(
+      content.metas
+        .filter((meta) => meta.name === name || meta.httpEquiv === name)
+        .map((meta) => meta.content),
+    );
   const evidence = evidenceOf(landing, {
     foreign: known(foreign),
     plain: known(plain),

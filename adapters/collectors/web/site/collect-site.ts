@@ -1,9 +1,9 @@
 import type { Call, Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
-import { type Fact, known, type Unread } from '#core/domain/fact.ts';
+import type { Fact, Unread } from '#core/domain/fact.ts';
 import type { AnyResource } from '#core/domain/resource.ts';
 import type { Instant } from '#core/domain/time.ts';
-import { isHtml, type WebAnswer } from '#core/domain/web/answer.ts';
+import { isHtml, seenIn, type WebAnswer } from '#core/domain/web/answer.ts';
 import { cookiesOf } from '#core/domain/web/cookie-facts.ts';
 import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent } from '#core/domain/web/page-content.ts';
@@ -97,13 +97,13 @@ const pagesOf = async (
   return await gatherPages(client, landing.value, content);
 };
 
+const hasPassword = ({ content }: PageEvidence): boolean =>
+  content.forms.some(({ fields }) => fields.some(({ type }) => type === 'password'));
+
 const asksPassword = (landing: Fact<WebAnswer>, pages: readonly PageEvidence[]): Fact<boolean> => {
   if (!landing.known) return landing;
-  return known(
-    pages.some(({ content }) =>
-      content.forms.some(({ fields }) => fields.some(({ type }) => type === 'password')),
-    ),
-  );
+  const truncated = pages.some(({ content }) => content.truncated);
+  return seenIn({ truncated }, pages.some(hasPassword));
 };
 
 /**

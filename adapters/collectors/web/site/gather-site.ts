@@ -1,5 +1,5 @@
 import { type Fact, known, unread } from '#core/domain/fact.ts';
-import { isHtml, type WebAnswer } from '#core/domain/web/answer.ts';
+import { foundIn, seenIn, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent, PageMeta } from '#core/domain/web/page-content.ts';
 import { readAs, type SiteEvidence } from '#core/domain/web/site-evidence.ts';
@@ -76,21 +76,28 @@ const fixedAnswers = async (
   return answers;
 };
 
-const contentsOf = (content: PageContent | null, name: string): readonly string[] =>
-  (content?.metas ?? []).filter((meta) => meta.name === name).map((meta) => meta.content);
+const declaresCharset = ({ charset, httpEquiv, content }: PageMeta): boolean =>
+  charset || (httpEquiv === 'content-type' && /charset=/i.test(content));
 
-const declaresCharset = ({ charset, name, content }: PageMeta): boolean =>
-  charset || (name === 'content-type' && /charset=/i.test(content));
-
-/** What the page itself says; nothing where it is no HTML. */
-const metaFacts = (landing: Fact<WebAnswer>, content: PageContent | null) => ({
-  metaPolicies: readAs(landing, () => contentsOf(content, 'content-security-policy')),
-  metaReferrer: readAs(landing, () => contentsOf(content, 'referrer')),
-  metaCharset: readAs(
-    landing,
-    (answer) => !isHtml(answer) || (content?.metas ?? []).some(declaresCharset),
-  ),
-});
+/** What the head of the page says itself; nothing where it is no HTML. */
+const metaFacts = (landing: Fact<WebAnswer>, content: PageContent | null) => {
+  if (!landing.known) return { metaPolicies: landing, metaReferrer: landing, metaCharset: landing };
+  const head = { truncated: content !== null && !content.isHeadWhole };
+  const metas = content?.metas ?? [];
+  const policies = metas.filter(({ httpEquiv }) => httpEquiv === 'content-security-policy');
+  const referrers = metas.filter(({ name }) => name === 'referrer');
+  return {
+    metaPolicies: foundIn(
+      head,
+      policies.map((meta) => meta.content),
+    ),
+    metaReferrer: foundIn(
+      head,
+      referrers.map((meta) => meta.content),
+    ),
+    metaCharset: seenIn(head, metas.some(declaresCharset)),
+  };
+};
 
 export interface SiteSoFar {
   readonly origin: WebOrigin;
