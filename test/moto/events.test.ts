@@ -40,7 +40,10 @@ describe('EventBridge in an emulated account', () => {
   it.each([
     ['aws.events.bus-policy-is-closed', { '/good': 'pass', '/partner': 'pass', '/open': 'fail' }],
     ['aws.events.bus-names-no-other-account', { '/good': 'pass', '/partner': 'fail' }],
-    ['aws.events.bus-is-archived', { '/good': 'pass', '/default': 'fail' }],
+    [
+      'aws.events.bus-is-archived',
+      { '/good': 'pass', '/partner': 'fail', '/default': 'not-applicable' },
+    ],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);
   });

@@ -37,7 +37,7 @@ const makePolicies = async (logs: CloudWatchLogsClient): Promise<void> => {
   await logs.send(new PutResourcePolicyCommand({ policyName: 'open', policyDocument: open }));
 };
 
-/** Moto does not know of protection from deletion: `log-group-is-protected-from-deletion` is unknown. */
+/** Moto does not know of protection from deletion: `log-group-is-protected-from-deletion` never passes. */
 describe('CloudWatch Logs in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -59,7 +59,7 @@ describe('CloudWatch Logs in an emulated account', () => {
       { 'year:*': 'pass', 'week:*': 'pass', 'endless:*': 'fail' },
     ],
     ['aws.logs.log-group-is-encrypted-with-customer-key', { 'year:*': 'pass', 'week:*': 'fail' }],
-    ['aws.logs.log-group-is-protected-from-deletion', { 'year:*': 'unknown' }],
+    ['aws.logs.log-group-is-protected-from-deletion', { 'year:*': 'fail' }],
     ['aws.logs.resource-policy-is-closed', { held: 'pass', open: 'fail' }],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);

@@ -1,4 +1,4 @@
-import { isTrue } from '#core/expect/values.ts';
+import { isFalse, isTrue } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -25,9 +25,11 @@ export default control({
   },
   attack: [],
   require: { archived: isTrue },
+  when: { isDefault: isFalse },
 });
 
 export const cases: Cases<'aws.events.bus'> = {
-  pass: [{ archived: true }],
-  fail: [{ archived: false }],
+  pass: [{ isDefault: false, archived: true }],
+  fail: [{ isDefault: false, archived: false }],
+  notApplicable: [{ isDefault: true, archived: false }],
 };

@@ -8,6 +8,8 @@ export interface AwsCloudformationFacts {
     readonly drift: StackDrift;
     /** The last operation failed and left it half done: `UPDATE_ROLLBACK_FAILED`. */
     readonly failed: boolean;
+    /** Derived: names of its parameters and outputs that hold a secret in clear. */
+    readonly plainSecrets: readonly string[];
     /** A stack policy says which resources an update may touch. */
     readonly hasStackPolicy: boolean;
   };

@@ -3,6 +3,8 @@ import type { Opening } from '../policy/openings.ts';
 
 export interface AwsEventsFacts {
   readonly 'aws.events.bus': {
+    /** The bus that every region has from the start. */
+    readonly isDefault: boolean;
     /** Null: ListEventBuses gives one only where the bus has a policy. */
     readonly policy: PolicyDocument | null;
     /** Derived: what the policy lets anyone do. */

@@ -1,8 +1,22 @@
+import type { Stack } from '@aws-sdk/client-cloudformation';
+import { namesOfPlainSecrets, type Setting } from '#core/domain/derive/plain-secrets.ts';
 import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { given, oneOfThose } from '../given.ts';
 import { each } from '../listing.ts';
 import { cloudformation } from './service.ts';
+
+/** What NoEcho keeps back. */
+const masked = /^\*+$/;
+
+/** What anyone reads who may describe stacks; of a parameter in SSM, the value that it stands for. */
+const settingsOf = ({ Parameters = [], Outputs = [] }: Stack): readonly Setting[] => [
+  ...Parameters.map(({ ParameterKey: name = '', ParameterValue = '', ResolvedValue }) => ({
+    name,
+    value: ResolvedValue ?? ParameterValue,
+  })).filter(({ value }) => !masked.test(value)),
+  ...Outputs.map(({ OutputKey: name = '', OutputValue: value = '' }) => ({ name, value })),
+];
 
 const drifts = ['IN_SYNC', 'DRIFTED', 'NOT_CHECKED', 'UNKNOWN'] as const;
 
@@ -15,6 +29,7 @@ export const stack = collects(
     nested: ({ ParentId }) => known(ParentId !== undefined),
     terminationProtected: ({ EnableTerminationProtection: isProtected }) => given(isProtected),
     drift: ({ DriftInformation }) => oneOfThose(DriftInformation?.StackDriftStatus, drifts),
+    plainSecrets: (item) => known(namesOfPlainSecrets(settingsOf(item))),
     failed: ({ StackStatus }) => known(StackStatus?.endsWith('_FAILED') ?? false),
   })
   // An answer without a body is a stack without a policy, which lets every update through.

@@ -51,17 +51,18 @@ const readWriteOf = (field: AdvancedFieldSelector | undefined): ReadWrite => {
   return values[0] === 'true' ? 'read' : 'write';
 };
 
+/** Fields that say what is recorded; the others narrow it. */
+const settled = new Set(['eventCategory', 'resources.type', 'readOnly']);
+
 const fromAdvanced = ({ FieldSelectors = [] }: AdvancedEventSelector): readonly Recorded[] => {
   const field = (name: string) => FieldSelectors.find(({ Field }) => Field === name);
   const names = (name: string, value: string) => field(name)?.Equals?.includes(value) ?? false;
   const readWrite = readWriteOf(field('readOnly'));
-  const others = FieldSelectors.filter(
-    ({ Field }) => !['eventCategory', 'resources.type', 'readOnly'].includes(Field ?? ''),
-  );
+  const others = FieldSelectors.filter(({ Field = '' }) => !settled.has(Field));
   if (names('eventCategory', 'Management')) {
-    const extent = extentOf(others);
+    const narrowed = others.some(({ NotEquals, Field }) => Field !== 'eventSource' || !NotEquals);
     const exceptSources = field('eventSource')?.NotEquals ?? [];
-    return [{ events: 'management', readWrite, extent, exceptSources }];
+    return [{ events: 'management', readWrite, extent: narrowed ? 'some' : 'all', exceptSources }];
   }
   return names('resources.type', 'AWS::S3::Object')
     ? [{ events: 's3-objects', readWrite, extent: extentOf(others), exceptSources: [] }]

@@ -3,6 +3,7 @@ import { resourceOpenToAnyone } from '#core/domain/derive/resource-policy.ts';
 import { derived, known } from '#core/domain/fact.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { collects } from '../collects.ts';
+import { given } from '../given.ts';
 import { each } from '../listing.ts';
 import { allOf } from '../lookup.ts';
 import { events } from './service.ts';
@@ -14,7 +15,10 @@ export const bus = collects(
   each(events, 'ListEventBuses', {}, ({ EventBuses }) => EventBuses),
   ({ Arn }) => Arn ?? '',
 )
-  .facts({ policy: ({ Policy }) => (Policy ? parsePolicy(Policy) : known(null)) })
+  .facts({
+    isDefault: ({ Name }) => derived({ name: given(Name) }, ({ name }) => name === 'default'),
+    policy: ({ Policy }) => (Policy ? parsePolicy(Policy) : known(null)),
+  })
   .join(
     { archives },
     {

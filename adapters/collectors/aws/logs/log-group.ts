@@ -1,5 +1,5 @@
 import { collects } from '../collects.ts';
-import { given, orDefault } from '../given.ts';
+import { orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { logs } from './service.ts';
 
@@ -11,6 +11,8 @@ export const logGroup = collects(
   .facts({
     retentionDays: ({ retentionInDays }) => orDefault(retentionInDays, null),
     kmsKey: ({ kmsKeyId }) => orDefault(kmsKeyId, null),
-    deletionProtected: ({ deletionProtectionEnabled }) => given(deletionProtectionEnabled),
+    // A group is created without it, as the API documents.
+    deletionProtected: ({ deletionProtectionEnabled }) =>
+      orDefault(deletionProtectionEnabled, false),
   })
   .relations(({ kmsKeyId }) => (kmsKeyId ? [{ type: 'encrypted-with', to: kmsKeyId }] : []));

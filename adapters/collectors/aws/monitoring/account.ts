@@ -1,3 +1,4 @@
+import type { ConfigurationRecorderStatus } from '@aws-sdk/client-config-service';
 import { everyRegionRecorded, s3ObjectsRecorded } from '#core/domain/derive/account-recording.ts';
 import { type GatheredChain, monitoredAsFound } from '#core/domain/derive/monitored.ts';
 import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
@@ -25,7 +26,7 @@ import { collects } from '../collects.ts';
 import { theOnly } from '../listing.ts';
 import type { Place } from '../place.ts';
 import { alarms } from './alarms.ts';
-import { type GlobalRecorder, globalRecorders } from './config-recorders.ts';
+import { globalRecorders } from './config-recorders.ts';
 import { metricFilters } from './metric-filters.ts';
 import { subscriptions } from './subscriptions.ts';
 import { trails } from './trails.ts';
@@ -43,7 +44,8 @@ const hearing =
 const following = <From, To>(fact: Fact<From>, by: (value: From) => Fact<To>): Fact<To> =>
   fact.known ? by(fact.value) : fact;
 
-const oneIsRecording = ({ found, gap }: Gathered<GlobalRecorder>): Fact<boolean> => {
+const oneIsRecording = (recorders: Gathered<ConfigurationRecorderStatus>): Fact<boolean> => {
+  const { found, gap } = recorders;
   if (found.some(({ recording }) => recording)) return known(true);
   return gap === null ? known(false) : unread(gap);
 };

@@ -1,4 +1,7 @@
-import type { ConfigurationRecorder } from '@aws-sdk/client-config-service';
+import type {
+  ConfigurationRecorder,
+  ConfigurationRecorderStatus,
+} from '@aws-sdk/client-config-service';
 import { recordsGlobalTypes } from '../config/recording-group.ts';
 import { config } from '../config/service.ts';
 import type { Listing } from '../listing.ts';
@@ -6,12 +9,6 @@ import type { Place } from '../place.ts';
 import { enabledRegions, regionActions } from '../regions.ts';
 import { actionsOf } from '../service.ts';
 import { askedIn, gathering } from './gathering.ts';
-
-/** Region where a recorder keeps the types that belong to no region, and whether it is at work. */
-export interface GlobalRecorder {
-  readonly region: string;
-  readonly recording: boolean;
-}
 
 const keepsGlobalTypes = ({ recordingGroup }: ConfigurationRecorder): boolean =>
   recordsGlobalTypes(recordingGroup);
@@ -34,14 +31,13 @@ async function* recordersIn(region: string, { caller }: Place) {
         config,
         'DescribeConfigurationRecorderStatus',
         {},
-        ({ ConfigurationRecordersStatus = [] }) =>
-          ConfigurationRecordersStatus.map(({ recording = false }) => ({ region, recording })),
+        ({ ConfigurationRecordersStatus }) => ConfigurationRecordersStatus,
       );
     }
   }
 }
 
-const recordersOfGlobalTypes: Listing<GlobalRecorder> = {
+const recordersOfGlobalTypes: Listing<ConfigurationRecorderStatus> = {
   actions: [
     ...regionActions,
     ...actionsOf(config, 'DescribeConfigurationRecorders'),
@@ -54,5 +50,5 @@ const recordersOfGlobalTypes: Listing<GlobalRecorder> = {
   },
 };
 
-/** In whichever region: one that keeps users and roles is enough for the account. */
+/** In all regions, the state of recorders that keep the types that belong to none: one is enough. */
 export const globalRecorders = gathering(recordersOfGlobalTypes);

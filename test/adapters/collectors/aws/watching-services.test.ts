@@ -179,7 +179,17 @@ it('a stack that failed is known by its status, one inside another by its parent
           StackStatus: 'UPDATE_ROLLBACK_FAILED',
           DriftInformation: { StackDriftStatus: 'DRIFTED' },
         },
-        { StackId: 'leaf', StackStatus: 'ROLLBACK_COMPLETE', ParentId: 'root' },
+        {
+          StackId: 'leaf',
+          StackStatus: 'ROLLBACK_COMPLETE',
+          ParentId: 'root',
+          Parameters: [
+            { ParameterKey: 'MaskedPassword', ParameterValue: '****' },
+            { ParameterKey: 'Password', ParameterValue: '/db', ResolvedValue: 'trombone' },
+            { ParameterKey: 'DbPassword', ParameterValue: 'correct-horse' },
+          ],
+          Outputs: [{ OutputKey: 'ApiToken', OutputValue: 'battery-staple' }],
+        },
       ],
     },
     GetStackPolicy: {},
@@ -188,7 +198,12 @@ it('a stack that failed is known by its status, one inside another by its parent
     failed: known(true),
     nested: known(false),
     drift: known('DRIFTED'),
+    plainSecrets: known([]),
     hasStackPolicy: known(false),
   });
-  expect(found['leaf']).toMatchObject({ failed: known(false), nested: known(true) });
+  expect(found['leaf']).toMatchObject({
+    failed: known(false),
+    nested: known(true),
+    plainSecrets: known(['Password', 'DbPassword', 'ApiToken']),
+  });
 });
