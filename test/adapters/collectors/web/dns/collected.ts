@@ -32,7 +32,7 @@ export const resourceFrom = async (
   zone: Zone,
   changes: Partial<DnsContext>,
 ): Promise<AnyResource> => {
-  await using server = await zoneServer(zone);
+  const server = await zoneServer(zone);
   const resolvers = [server.resolver];
   const all = await collectedFrom(host, { [kind]: names }, { resolvers, ...changes });
   const resource = all.flatMap((one) => (one.type === 'resource' ? [one.resource] : []))[0];

@@ -28,7 +28,7 @@ const dataOf = async (client: DnsClient): Promise<unknown> => {
 
 describe('a DNS client', () => {
   it('asks each question once, whatever the case of the name', async () => {
-    await using server = await zoneServer({ 'A site.test': { answers: [address] } });
+    const server = await zoneServer({ 'A site.test': { answers: [address] } });
     const calls: Call[] = [];
     const client = clientOf([server], calls);
     await Promise.all([client.ask('site.test', 'A'), client.ask('SITE.test', 'A')]);
@@ -40,7 +40,7 @@ describe('a DNS client', () => {
   });
 
   it('asks over TCP for what does not fit', async () => {
-    await using server = await zoneServer({
+    const server = await zoneServer({
       'A site.test': { answers: [address], truncated: true },
     });
     expect(await dataOf(clientOf([server]))).toEqual(['192.0.2.1']);
@@ -48,13 +48,13 @@ describe('a DNS client', () => {
   });
 
   it('turns to the next resolver where one is silent', async () => {
-    await using silent = await dnsServer(() => []);
-    await using server = await zoneServer({ 'A site.test': { answers: [address] } });
+    const silent = await dnsServer(() => []);
+    const server = await zoneServer({ 'A site.test': { answers: [address] } });
     expect(await dataOf(clientOf([silent, server]))).toEqual(['192.0.2.1']);
   });
 
   it('stops at its budget', async () => {
-    await using server = await zoneServer({});
+    const server = await zoneServer({});
     const client = clientOf([server]);
     for (let at = 0; at < 10; at += 1) await client.ask(`n${at}.test`, 'A');
     expect(await client.ask('n10.test', 'A')).toEqual(unread('not-collected'));
@@ -65,7 +65,7 @@ describe('a DNS client', () => {
     ['SERVFAIL', 'not-collected'],
     ['REFUSED', 'denied'],
   ] as const)('%s is no answer', async (code, why) => {
-    await using server = await zoneServer({ 'A site.test': { code } });
+    const server = await zoneServer({ 'A site.test': { code } });
     expect(await dataOf(clientOf([server]))).toBe(why);
   });
 });
@@ -95,12 +95,12 @@ describe('an answer that is not to the question', () => {
     ],
     ['a question of its own', (reply: Packet): Packet => ({ ...reply, type: 'query' })],
   ] as const)('%s is passed over for the right one', async (_, change) => {
-    await using server = await forged(change);
+    const server = await forged(change);
     expect(await dataOf(clientOf([server]))).toEqual(['192.0.2.1']);
   });
 
   it('noise is passed over, and leaves silence', async () => {
-    await using server = await dnsServer(() => [Uint8Array.from([1, 2, 3])]);
+    const server = await dnsServer(() => [Uint8Array.from([1, 2, 3])]);
     expect(await dataOf(clientOf([server]))).toBe('not-collected');
   });
 });

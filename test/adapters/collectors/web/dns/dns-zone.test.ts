@@ -1,10 +1,11 @@
 import { type Answer, encode } from 'dns-packet';
 import { describe, expect, it } from 'vitest';
+import { mostDnsQueries } from '#adapters/collectors/web/dns/collect-dns.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import type { Resource } from '#core/domain/resource.ts';
 import { collectedFrom, resourceFrom } from './collected.ts';
 import { dnsServer, type Zone, zoneServer } from './loopback-dns.ts';
-import { apex, caa, dnskey, ds, host, nothing, ns, soa } from './records.ts';
+import { apex, caa, dnskey, ds, host, mx, nothing, ns, soa, text } from './records.ts';
 
 type Name = keyof Resource<'web.dns-zone'>['facts'];
 
@@ -33,7 +34,7 @@ describe('a zone', () => {
   });
 
   it('is a blind spot where the DNS is silent', async () => {
-    await using silent = await dnsServer(() => []);
+    const silent = await dnsServer(() => []);
     const all = await collectedFrom(
       'www.example.fr',
       { 'web.dns-zone': ['nameServers'], 'web.mail-domain': ['spf'] },
@@ -47,13 +48,36 @@ describe('a zone', () => {
   });
 
   it('is not asked about where nobody needs it, or where the host is an address', async () => {
-    await using server = await zoneServer({});
+    const server = await zoneServer({});
     const resolvers = [server.resolver];
     expect(await collectedFrom('www.example.fr', {}, { resolvers })).toEqual([]);
     const needs = { 'web.dns-zone': ['nameServers'] };
     expect(await collectedFrom('192.0.2.1', needs, { resolvers })).toEqual([]);
     expect(server.asked).toEqual([]);
   });
+});
+
+it('the largest of zones and mail domains stay within the budget', async () => {
+  const many = (count: number, of: string) =>
+    Array.from({ length: count }, (_, at) => `${of}${at}.other.fr`);
+  const zone: Zone = {
+    'SOA example.fr': apex('example.fr'),
+    'NS example.fr': ns('example.fr', ...many(30, 'ns')),
+    'MX example.fr': mx('example.fr', ...many(30, 'mx')),
+    'TXT example.fr': text('example.fr', `v=spf1 ${many(30, 'a:h').join(' ')} -all`),
+    'DS example.fr': ds('example.fr', {}),
+    'DNSKEY example.fr': dnskey('example.fr', {}),
+    'TXT _domainkey.example.fr': nothing,
+  };
+  const server = await zoneServer(zone);
+  const needs = {
+    'web.dns-zone': ['restrictsIssuance', 'dnssecHolds', 'nameServers', 'answersAnyName'],
+    'web.mail-domain': ['spf', 'publishesDkim', 'dane', 'mtaSts'],
+  };
+  const all = await collectedFrom('www.example.fr', needs, { resolvers: [server.resolver] });
+  const calls = all.filter(({ type }) => type === 'call');
+  expect(calls.length).toBeGreaterThan(80);
+  expect(calls.length).toBeLessThan(mostDnsQueries);
 });
 
 describe('CAA', () => {
@@ -199,7 +223,7 @@ describe('a made-up name', () => {
   });
 
   it('is, under a wildcard', async () => {
-    await using wildcard = await dnsServer((query) => {
+    const wildcard = await dnsServer((query) => {
       const [question] = query.questions ?? [];
       const name = question?.name ?? '';
       const answers: readonly Answer[] =

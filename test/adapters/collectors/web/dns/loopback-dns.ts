@@ -12,6 +12,7 @@ import {
   RECURSION_AVAILABLE,
   TRUNCATED_RESPONSE,
 } from 'dns-packet';
+import { onTestFinished } from 'vitest';
 import type { Resolver } from '#adapters/collectors/web/dns/dns-transport.ts';
 
 /** What a resolver on loopback answers to a question. */
@@ -28,7 +29,7 @@ export interface Said {
 /** By `TYPE name`; what it does not list does not exist. */
 export type Zone = Readonly<Record<string, Said>>;
 
-export interface LoopbackDns extends AsyncDisposable {
+export interface LoopbackDns {
   readonly resolver: Resolver;
   readonly asked: { readonly name: string; readonly over: 'udp' | 'tcp' }[];
 }
@@ -90,16 +91,13 @@ export const dnsServer = async (answering: Answering): Promise<LoopbackDns> => {
   });
   udp.bind(address.port, '127.0.0.1');
   await once(udp, 'listening');
-  return {
-    resolver: { address: '127.0.0.1', port: address.port },
-    asked,
-    async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy();
-      udp.close();
-      tcp.close();
-      await once(tcp, 'close');
-    },
-  };
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    udp.close();
+    tcp.close();
+    await once(tcp, 'close');
+  });
+  return { resolver: { address: '127.0.0.1', port: address.port }, asked };
 };
 
 export const zoneServer = (zone: Zone): Promise<LoopbackDns> =>

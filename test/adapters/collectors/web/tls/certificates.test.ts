@@ -25,8 +25,8 @@ const all = [...Object.keys(certificateFacts), 'issuerIsAllowed'];
 const day = 86_400_000;
 
 const shown = async (identity: Identity, changes: Parameters<typeof certificateFactsOf>[2]) => {
-  await using server = await tlsServer(identity);
-  return await certificateFactsOf(server.endpoint, all, {
+  const server = await tlsServer(identity);
+  return certificateFactsOf(server.endpoint, all, {
     extraRoots: [authority.root],
     ...changes,
   });

@@ -21,7 +21,7 @@ const silence = unread('not-collected');
 const noise = unread('malformed');
 
 const modernFacts = async (answer: (socket: Socket) => void) => {
-  await using server = await bareServer(answer);
+  const server = await bareServer(answer);
   const started = performance.now();
   const facts = await endpointFacts(server.endpoint, names, { limits });
   const certificate = await certificateFactsOf(server.endpoint, ['trusted'], { limits });
@@ -86,14 +86,14 @@ describe('a target that', () => {
 
   it('is not there is unread', async () => {
     const server = await bareServer(() => undefined);
-    await server[Symbol.asyncDispose]();
+    await server.close();
     const facts = await endpointFacts(server.endpoint, names, { limits });
     expect(facts).toMatchObject({ obsoleteProtocols: silence, speaksTls13: silence });
   });
 });
 
 it('what is left when the audit is stopped is unread', async () => {
-  await using server = await bareServer(() => undefined);
+  const server = await bareServer(() => undefined);
   const signal = AbortSignal.abort();
   const facts = await endpointFacts(server.endpoint, names, { signal });
   expect(facts).toMatchObject({ obsoleteProtocols: silence, speaksTls13: silence });

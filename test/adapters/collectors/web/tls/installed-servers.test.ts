@@ -29,7 +29,7 @@ const names = [
 
 describe.skipIf(!isInstalled('nginx'))('nginx (skipped where it is not installed)', () => {
   it('with good settings', async () => {
-    await using server = await nginx(
+    const server = await nginx(
       identity,
       `ssl_protocols TLSv1.2 TLSv1.3;
        ssl_ciphers ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305;
@@ -53,7 +53,7 @@ describe.skipIf(!isInstalled('nginx'))('nginx (skipped where it is not installed
   });
 
   it('with bad settings', async () => {
-    await using server = await nginx(
+    const server = await nginx(
       identity,
       `ssl_protocols TLSv1 TLSv1.1 TLSv1.2;
        ssl_ciphers ALL:COMPLEMENTOFALL:@SECLEVEL=0;
@@ -75,7 +75,7 @@ describe.skipIf(!isInstalled('nginx'))('nginx (skipped where it is not installed
 describe.skipIf(!isInstalled('openssl'))('openssl (skipped where it is not installed)', () => {
   it('offers early data when it is told to', async () => {
     const early = async (options: readonly string[]) => {
-      await using server = await opensslServer(identity, ['-tls1_3', ...options]);
+      const server = await opensslServer(identity, ['-tls1_3', ...options]);
       const facts = await endpointFacts(server.endpoint, ['offersEarlyData'], {});
       return facts.offersEarlyData;
     };

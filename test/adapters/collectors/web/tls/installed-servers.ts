@@ -5,11 +5,12 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
 import type { PinnedEndpoint } from '#adapters/collectors/web/pinned-endpoint.ts';
 import type { Identity } from './authority.ts';
 
 /** A program that the machine has, run for one test. */
-interface InstalledServer extends AsyncDisposable {
+interface InstalledServer {
   readonly endpoint: PinnedEndpoint;
 }
 
@@ -58,16 +59,14 @@ const started = async (
   const port = await freePort();
   const [program, options] = await command({ folder, port });
   const child = spawn(program, [...options], { stdio: 'ignore' });
+  onTestFinished(async () => {
+    const ended = child.exitCode === null ? once(child, 'exit') : null;
+    child.kill();
+    await ended;
+    await rm(folder, { recursive: true });
+  });
   await untilItListens(port, child);
-  return {
-    endpoint: { host: 'site.test', port, address: '127.0.0.1' },
-    async [Symbol.asyncDispose]() {
-      const ended = once(child, 'exit');
-      child.kill();
-      await ended;
-      await rm(folder, { recursive: true });
-    },
-  };
+  return { endpoint: { host: 'site.test', port, address: '127.0.0.1' } };
 };
 
 /** nginx with these directives in its one server. */

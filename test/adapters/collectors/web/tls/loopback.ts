@@ -1,21 +1,22 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
+import { onTestFinished } from 'vitest';
 import type { PinnedEndpoint } from '#adapters/collectors/web/pinned-endpoint.ts';
 
 /** A server on loopback that ends with the test. */
-export interface Loopback extends AsyncDisposable {
+export interface Loopback {
   readonly endpoint: PinnedEndpoint;
-  /** How many connections it was given, and how many at once at most. */
-  readonly seen: { count: number; atOnce: number };
+  /** How many connections it was given. */
+  readonly seen: { count: number };
+  readonly close: () => Promise<void>;
 }
 
 const listening = async (server: Server, sockets: Set<Socket>): Promise<Loopback> => {
-  const seen = { count: 0, atOnce: 0 };
+  const seen = { count: 0 };
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     seen.count += 1;
-    seen.atOnce = Math.max(seen.atOnce, sockets.size);
     socket.on('error', () => undefined);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -23,15 +24,15 @@ const listening = async (server: Server, sockets: Set<Socket>): Promise<Loopback
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    endpoint: { host: 'site.test', port: address.port, address: '127.0.0.1' },
-    seen,
-    async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
+  const close = async (): Promise<void> => {
+    if (!server.listening) return;
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
   };
+  onTestFinished(close);
+  const endpoint = { host: 'site.test', port: address.port, address: '127.0.0.1' };
+  return { endpoint, seen, close };
 };
 
 export const tlsServer = (options: TlsOptions): Promise<Loopback> => {

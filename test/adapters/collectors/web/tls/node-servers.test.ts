@@ -46,7 +46,7 @@ const all = [...Object.keys(helloFacts), ...handshakeFacts];
 
 describe('a lax server', () => {
   it('is seen as it is', async () => {
-    await using server = await lax();
+    const server = await lax();
     expect(await endpointFacts(server.endpoint, all, { extraRoots: [root] })).toEqual({
       obsoleteProtocols: known(['TLSv1', 'TLSv1.1']),
       acceptsSslV2: known(false),
@@ -86,7 +86,7 @@ describe('a lax server', () => {
   });
 
   it('gets no more connections than were promised', async () => {
-    await using server = await lax();
+    const server = await lax();
     const context = tlsContext(
       { 'web.tls-endpoint': all, 'web.certificate': ['trusted'] },
       { extraRoots: [root] },
@@ -99,7 +99,7 @@ describe('a lax server', () => {
 
 describe('a strict server of TLS 1.3', () => {
   it('is seen as it is', async () => {
-    await using server = await strict();
+    const server = await strict();
     const facts = await endpointFacts(server.endpoint, all, { extraRoots: [root] });
     expect(facts).toMatchObject({
       obsoleteProtocols: known([]),
@@ -120,7 +120,7 @@ describe('a strict server of TLS 1.3', () => {
   });
 
   it('is asked only what is needed', async () => {
-    await using server = await strict();
+    const server = await strict();
     await endpointFacts(server.endpoint, ['offersHttp2'], {});
     expect(server.seen.count).toBe(1);
     await endpointFacts(server.endpoint, ['speaksTls13'], {});
@@ -132,7 +132,7 @@ describe('a strict server of TLS 1.3', () => {
 
 describe('what a client without SNI is shown', () => {
   const byDefault = async (fallback: Partial<Identity>, extraRoots: readonly string[]) => {
-    await using server = await tlsServer({
+    const server = await tlsServer({
       ...fallback,
       SNICallback: (_, done) => done(null, createSecureContext(identity)),
     });

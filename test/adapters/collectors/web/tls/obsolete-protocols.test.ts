@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const verdictOn = async (minVersion: 'TLSv1' | 'TLSv1.2', maxVersion: 'TLSv1' | 'TLSv1.3') => {
-  await using server = await tlsServer({
+  const server = await tlsServer({
     ...identity,
     minVersion,
     maxVersion,

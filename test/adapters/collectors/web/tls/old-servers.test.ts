@@ -18,8 +18,8 @@ const factsOf = async (
   names: readonly string[],
   answer: (hello: HeardHello | null) => Uint8Array | null,
 ) => {
-  await using server = await bareServer(answering(answer));
-  return await endpointFacts(server.endpoint, names, {});
+  const server = await bareServer(answering(answer));
+  return endpointFacts(server.endpoint, names, {});
 };
 
 /** Speaks that version and chooses the first of its own suites that it is offered. */
