@@ -7,13 +7,7 @@ import { namesAction } from '../policy/names-action.ts';
 import { actionCovers, covers } from '../policy/wildcard.ts';
 
 /** Services that guard the account: keys, traces, identities, secrets, the organization itself. */
-export const guardingServices = [
-  'cloudtrail',
-  'iam',
-  'kms',
-  'organizations',
-  'secretsmanager',
-] as const;
+const guardingServices = ['cloudtrail', 'iam', 'kms', 'organizations', 'secretsmanager'] as const;
 
 const allows = ({ effect }: Statement): boolean => effect === 'Allow';
 

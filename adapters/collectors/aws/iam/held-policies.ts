@@ -4,6 +4,7 @@ import type {
   PolicyDetail,
   UserDetail,
 } from '@aws-sdk/client-iam';
+import { allKnown } from '#core/domain/derive/all-known.ts';
 import { type Fact, known, unread } from '#core/domain/fact.ts';
 import type { PolicyDocument } from '#core/domain/policy/document.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
@@ -21,17 +22,10 @@ export const documentOf = ({ PolicyVersionList }: ManagedPolicyDetail): Fact<Pol
   return inForce?.Document === undefined ? unread('absent') : parsePolicy(inForce.Document);
 };
 
-/** Unknown as soon as one of them is: what it allows or denies may be what matters. */
-const all = <T>(facts: readonly Fact<T>[]): Fact<readonly T[]> => {
-  const values: T[] = [];
-  for (const fact of facts) {
-    if (!fact.known) return fact;
-    values.push(fact.value);
-  }
-  return known(values);
-};
-
-/** Reads each managed policy once, however many hold it. */
+/**
+ * Reads each managed policy once, however many hold it. Where one cannot be read all are unknown: what
+ * it allows or denies may be what matters.
+ */
 export interface HeldPolicies {
   readonly managed: (arn: string | undefined) => Fact<PolicyDocument>;
   readonly of: (held: Held) => Fact<readonly PolicyDocument[]>;
@@ -45,7 +39,7 @@ export const heldPolicies = ({ policies, groups }: AccountDetails): HeldPolicies
   );
   const managed: HeldPolicies['managed'] = (arn) => read.get(arn) ?? unread('absent');
   const of: HeldPolicies['of'] = ({ inline = [], attached = [] }) =>
-    all([
+    allKnown([
       ...inline.map(({ PolicyDocument: document }) => parsePolicy(document)),
       ...attached.map(({ PolicyArn }) => managed(PolicyArn)),
     ]);
@@ -59,7 +53,7 @@ export const heldPolicies = ({ policies, groups }: AccountDetails): HeldPolicies
     managed,
     of,
     ofUser: ({ UserPolicyList, AttachedManagedPolicies, GroupList = [] }) => {
-      const held = all([
+      const held = allKnown([
         of({ inline: UserPolicyList, attached: AttachedManagedPolicies }),
         ...GroupList.map((name) => ofGroups.get(name) ?? unread('absent')),
       ]);

@@ -1,7 +1,7 @@
 import { optsOutOfAi } from '#core/domain/derive/ai-opt-out.ts';
+import { allKnown } from '#core/domain/derive/all-known.ts';
 import { leavingDenied, regionsRestricted } from '#core/domain/derive/organization-guardrails.ts';
 import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
-import type { PolicyDocument } from '#core/domain/policy/document.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { noRegion } from '../collect-items.ts';
 import { collects } from '../collects.ts';
@@ -21,15 +21,9 @@ const allControlPolicies = allOf(
   ),
 );
 
-const controlPolicies = following(rootPolicies('SERVICE_CONTROL_POLICY'), (policies) => {
-  const read: PolicyDocument[] = [];
-  for (const { Content } of policies) {
-    const document = parsePolicy(Content);
-    if (!document.known) return document;
-    read.push(document.value);
-  }
-  return known(read);
-});
+const controlPolicies = following(rootPolicies('SERVICE_CONTROL_POLICY'), (policies) =>
+  allKnown(policies.map(({ Content }) => parsePolicy(Content))),
+);
 
 const optOutPolicies = rootPolicies('AISERVICES_OPT_OUT_POLICY');
 
