@@ -13,7 +13,7 @@ interface Flaw {
   readonly mendedIn: string;
 }
 
-interface Record {
+interface LibraryRecord {
   /** The words before the version in a URL or a banner. */
   readonly words: string;
   readonly flaws: readonly Flaw[];
@@ -25,7 +25,7 @@ interface Record {
  * Flaws that the advisories of the libraries themselves tell, as they stood on 2026-11-22: the
  * common ones of the common libraries, not all of all. Where it knows none, nothing is proven.
  */
-const records: ReadonlyMap<string, Record> = new Map<string, Record>([
+const records: ReadonlyMap<string, LibraryRecord> = new Map<string, LibraryRecord>([
   [
     'jquery',
     {

@@ -40,6 +40,7 @@ const openSourceMaps = (
 export const scriptFacts = (evidence: PageEvidence): Facts => {
   const { content, allScriptsRead } = evidence;
   const libraries = librariesOf(evidence);
+  const scripts = { truncated: content.truncated || !allScriptsRead };
   const foreign = content.scripts.flatMap((script) =>
     script.url !== null && isForeign(script.url, content) ? [{ ...script, url: script.url }] : [],
   );
@@ -53,10 +54,10 @@ export const scriptFacts = (evidence: PageEvidence): Facts => {
     scriptsWithoutIntegrity: foundIn(content, unheld(foreign)),
     stylesWithoutIntegrity: foundIn(content, unheld(styles)),
     compromisedScriptHosts: foundIn(content, compromisedHosts(foreign.map(({ url }) => url))),
-    vulnerableLibraries: foundIn(content, [
+    vulnerableLibraries: foundIn(scripts, [
       ...new Set(libraries.flatMap((one) => knownFlaw(one) ?? [])),
     ]),
-    unsupportedLibraries: foundIn(content, [
+    unsupportedLibraries: foundIn(scripts, [
       ...new Set(libraries.flatMap((one) => unsupported(one) ?? [])),
     ]),
     sourceMaps: openSourceMaps(evidence.sourceMaps, allScriptsRead),

@@ -1,4 +1,4 @@
-import type { Fact } from '#core/domain/fact.ts';
+import { type Fact, unread } from '#core/domain/fact.ts';
 import { isHtml, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { PageContent } from '#core/domain/web/page-content.ts';
 import type { PageEvidence } from '#core/domain/web/page-evidence.ts';
@@ -25,7 +25,7 @@ const sameOrigin = (url: string, other: string): boolean =>
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
 /** Pages of the site that a page links to; none that a link may change something on. */
-export const linkedPages = ({ url, links }: PageContent): readonly string[] => {
+const linkedPages = ({ url, links }: PageContent): readonly string[] => {
   const candidates = links
     .map((link) => withoutFragment(link.url))
     .filter((one) => sameOrigin(one, url) && one !== url && !URL.parse(one)?.search)
@@ -40,35 +40,42 @@ const ownScriptsOf = ({ url, scripts }: PageContent): readonly string[] => [
   ),
 ];
 
-const readMaps = async (
-  client: SiteClient,
-  scripts: readonly WebAnswer[],
-): Promise<readonly Fact<WebAnswer>[]> => {
-  const maps: Fact<WebAnswer>[] = [];
-  for (const url of scripts.flatMap((script) => sourceMapOf(script) ?? []).slice(0, mostMaps)) {
-    maps.push(factOf(await client.ask({ url, maxBodyBytes: mapGlimpse })));
+/** What was read of the scripts of the site, by URL, with the maps that they name. */
+interface OwnScripts {
+  readonly scripts: ReadonlyMap<string, WebAnswer>;
+  readonly maps: ReadonlyMap<string, Fact<WebAnswer>>;
+}
+
+const readScripts = async (client: SiteClient, urls: readonly string[]): Promise<OwnScripts> => {
+  const scripts = new Map<string, WebAnswer>();
+  const maps = new Map<string, Fact<WebAnswer>>();
+  for (const url of urls.slice(0, mostScripts)) {
+    const reply = await client.ask({ url });
+    if (reply.kind === 'answered' && reply.answer.status < 300) scripts.set(url, reply.answer);
   }
-  return maps;
+  const named = [...scripts.values()].flatMap((script) => sourceMapOf(script) ?? []);
+  for (const url of named.slice(0, mostMaps)) {
+    maps.set(url, factOf(await client.ask({ url, maxBodyBytes: mapGlimpse })));
+  }
+  return { scripts, maps };
 };
 
-const landingEvidence = async (
-  client: SiteClient,
+/** Pages of a site mostly share their scripts: those of the landing page serve for the others. */
+const evidenceOf = (
   answer: WebAnswer,
   content: PageContent,
-): Promise<PageEvidence> => {
+  { scripts, maps }: OwnScripts,
+): Omit<PageEvidence, 'isLandingPage'> => {
   const named = ownScriptsOf(content);
-  const replies: Fact<WebAnswer>[] = [];
-  for (const url of named.slice(0, mostScripts)) replies.push(factOf(await client.ask({ url })));
-  const ownScripts = replies.flatMap((one) =>
-    one.known && one.value.status < 300 ? [one.value] : [],
-  );
+  const ownScripts = named.flatMap((url) => scripts.get(url) ?? []);
   return {
     answer,
     content,
-    isLandingPage: true,
     ownScripts,
     allScriptsRead: ownScripts.length === named.length,
-    sourceMaps: await readMaps(client, ownScripts),
+    sourceMaps: ownScripts
+      .flatMap((script) => sourceMapOf(script) ?? [])
+      .map((url) => maps.get(url) ?? unread('not-collected')),
   };
 };
 
@@ -78,19 +85,13 @@ export const gatherPages = async (
   landing: WebAnswer,
   content: PageContent,
 ): Promise<readonly PageEvidence[]> => {
-  const pages = [await landingEvidence(client, landing, content)];
+  const scripts = await readScripts(client, ownScriptsOf(content));
+  const pages = [{ ...evidenceOf(landing, content, scripts), isLandingPage: true }];
   for (const url of linkedPages(content)) {
     const reply = await client.ask({ url });
     if (reply.kind !== 'answered' || reply.answer.status >= 300 || !isHtml(reply.answer)) continue;
-    const linked = readPage(reply.answer);
-    pages.push({
-      answer: reply.answer,
-      content: linked,
-      isLandingPage: false,
-      ownScripts: [],
-      allScriptsRead: ownScriptsOf(linked).length === 0,
-      sourceMaps: [],
-    });
+    const linked = evidenceOf(reply.answer, readPage(reply.answer), scripts);
+    pages.push({ ...linked, isLandingPage: false });
   }
   return pages;
 };

@@ -98,7 +98,7 @@ describe('a site that', () => {
       const gzip = createGzip();
       gzip.pipe(response, { end: false });
       gzip.write('<title>Index of /</title>');
-      gzip.flush(() => response.destroy());
+      gzip.flush(() => setTimeout(() => response.destroy(), 50));
     });
     const collection = await within(5000, collectLocal(site, needs));
     expect(factOf(collection, 'web.page', 'listsDirectory')).toEqual({ known: true, value: true });
