@@ -24,7 +24,10 @@ const makeGood = (): Promise<string> =>
       DeploymentType: 'MULTI_AZ_1',
       ThroughputCapacity: 32,
       AutomaticBackupRetentionDays: 30,
-      AuditLogConfiguration: { FileAccessAuditLogLevel: 'SUCCESS_AND_FAILURE' },
+      AuditLogConfiguration: {
+        FileAccessAuditLogLevel: 'SUCCESS_AND_FAILURE',
+        FileShareAccessAuditLogLevel: 'DISABLED',
+      },
     },
   });
 
@@ -36,7 +39,10 @@ const makeBad = (): Promise<string> =>
       DeploymentType: 'SINGLE_AZ_2',
       ThroughputCapacity: 32,
       AutomaticBackupRetentionDays: 0,
-      AuditLogConfiguration: { FileAccessAuditLogLevel: 'DISABLED' },
+      AuditLogConfiguration: {
+        FileAccessAuditLogLevel: 'DISABLED',
+        FileShareAccessAuditLogLevel: 'DISABLED',
+      },
     },
   });
 

@@ -85,7 +85,8 @@ const passAndFail = (prefix: string) => ({
 
 /**
  * Left to the cases of the controls: connection-enforces-tls, since moto answers the type of a
- * connection one level deeper than AWS does.
+ * connection one level deeper than AWS does, and the pass of catalog-is-not-open-to-anyone, since
+ * without a policy it answers nothing where AWS says EntityNotFoundException.
  */
 describe('Glue in an emulated account', () => {
   let resources: readonly AnyResource[];
@@ -107,6 +108,13 @@ describe('Glue in an emulated account', () => {
     ['aws.glue.job-holds-no-plain-secret', passAndFail('job')],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('aws.glue.catalog-is-not-open-to-anyone', async () => {
+    const control = 'aws.glue.catalog-is-not-open-to-anyone';
+    await openCatalog();
+    const opened = await collected(['glue']);
+    expect(verdictsOf(control, opened, ['catalog'])).toEqual({ catalog: 'fail' });
   });
 
   it.each(['aws.glue.catalog-is-encrypted', 'aws.glue.catalog-encrypts-connection-passwords'])(
