@@ -5,7 +5,9 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { database } from '#adapters/aws/dynamodb.ts';
 import { dynamodbAccountStore } from '#adapters/aws/dynamodb-account-store.ts';
 import { dynamodbAssessmentStore } from '#adapters/aws/dynamodb-assessment-store.ts';
+import { dynamodbAuditStore } from '#adapters/aws/dynamodb-audit-store.ts';
 import { dynamodbRateLimiter } from '#adapters/aws/dynamodb-rate-limiter.ts';
+import { dynamodbSealIndex } from '#adapters/aws/dynamodb-seal-index.ts';
 import { dynamodbSignInAttempts } from '#adapters/aws/dynamodb-sign-in-attempts.ts';
 import { databaseProbe, signerProbe } from '#adapters/aws/health-probes.ts';
 import { jwksProbe } from '#adapters/identity/jwks-probe.ts';
@@ -13,7 +15,6 @@ import { jwksTokenVerifier } from '#adapters/identity/jwks-token-verifier.ts';
 import { openidIdentityProvider } from '#adapters/identity/openid-identity-provider.ts';
 import { fileReportSigner } from '#adapters/node/file-report-signer.ts';
 import { folderObjectArchive, folderProbe } from '#adapters/node/folder-object-archive.ts';
-import { memoryAuditStore } from '#adapters/node/memory-audit-store.ts';
 import { randomIds } from '#adapters/node/random-ids.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import type { RegistersInService } from '#adapters/registries/registers-in-service.ts';
@@ -22,7 +23,6 @@ import { printedReports } from '#adapters/rendering/printed-reports.ts';
 import { controls } from '#controls/controls.generated.ts';
 import { referencesOf } from '#controls/frameworks/references.ts';
 import { rateZones } from '#core/contract/route.ts';
-import type { SealReference, Token } from '#core/domain/seal.ts';
 import type { AuditRunner, PipelineRunner } from '#core/ports/pipeline-runner.ts';
 import { welcomePerson } from '#core/usecases/welcome-person.ts';
 import type { RateZones } from '#functions/http/rate-limiting.ts';
@@ -80,7 +80,8 @@ const localDatabase = async (process: DatabaseProcess) => {
   return {
     store: dynamodbAssessmentStore(db, localTables),
     accounts: dynamodbAccountStore(db, localTables),
-    audits: memoryAuditStore(),
+    audits: dynamodbAuditStore(db, localTables),
+    sealOf: dynamodbSealIndex(db, localTables),
     limiter: dynamodbRateLimiter(db, localTables),
     attempts: dynamodbSignInAttempts(db, localTables),
     databaseProbe: databaseProbe(db, localTables),
@@ -173,11 +174,6 @@ const closeAll = async (server: Server, { login, printer, databaseProcess }: Ada
   await databaseProcess.close();
 };
 
-const sealOf =
-  ({ store, audits }: Adapters) =>
-  async (token: Token): Promise<SealReference | null> =>
-    (await store.findByToken(token))?.seal ?? (await audits.findByToken(token))?.seal ?? null;
-
 const catalogue = { controls, referencesOf };
 
 const startAudits = (
@@ -227,7 +223,6 @@ export const startPlatform = async (options: PlatformOptions): Promise<Platform>
     welcome: welcomePerson(adapters),
     pipeline,
     audits: audits.useCases,
-    sealOf: sealOf(adapters),
     logger,
     zones: options.zones ?? rateZones,
     origins: [origin],

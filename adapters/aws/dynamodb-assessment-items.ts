@@ -19,11 +19,6 @@ export const consultationKey = ({ accountId, assessmentId }: AssessmentRef, sour
   sk: `SOURCE#${source}`,
 });
 
-export const creationKey = (accountId: AccountId, keyHash: string) => ({
-  pk: accountPartition(accountId),
-  sk: `CREATION#${keyHash}`,
-});
-
 export const tokenKey = (token: string) => ({ pk: `TOKEN#${token}`, sk: 'TOKEN' });
 
 const searchTextOf = ({ subject, supplierName }: Assessment): string =>

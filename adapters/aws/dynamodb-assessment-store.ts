@@ -1,19 +1,24 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Assessment } from '#core/domain/assessment.ts';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Assessment, AssessmentId } from '#core/domain/assessment.ts';
 import type { Consultation } from '#core/domain/source.ts';
-import type { AssessmentRef, AssessmentStore } from '#core/ports/assessment-store.ts';
+import type { TrailEntry } from '#core/domain/trail.ts';
+import type {
+  AssessmentRef,
+  AssessmentStore,
+  CreationKey,
+  OpenOutcome,
+} from '#core/ports/assessment-store.ts';
 import { cancellationsOf, conditionFailed, type Database, type Tables } from './dynamodb.ts';
-import { openInDynamodb } from './dynamodb-assessment-creation.ts';
 import {
   assessmentItem,
   assessmentKey,
   assessmentOf,
   consultationKey,
-  creationKey,
   tokenKey,
 } from './dynamodb-assessment-items.ts';
 import { inFlightInDynamodb, listInDynamodb } from './dynamodb-assessment-queries.ts';
+import { giveUpLease, markStarted, openOnce } from './dynamodb-creation.ts';
 import { transactWithTrail } from './dynamodb-trail.ts';
 
 type Connection = { readonly db: Database; readonly tables: Tables };
@@ -88,7 +93,7 @@ const seals = (connection: Connection): Pick<AssessmentStore, 'saveSeal' | 'find
     const { Item } = await db.send(
       new GetCommand({ TableName: tables.state, Key: tokenKey(token), ConsistentRead: true }),
     );
-    if (!Item) return null;
+    if (!Item?.['assessmentId']) return null;
     const { accountId, assessmentId } = Item as AssessmentRef & typeof Item;
     return await findIn(connection, { accountId, assessmentId });
   },
@@ -147,24 +152,23 @@ const consultations = ({
   },
 });
 
-const startedNow = { UpdateExpression: 'SET started = :value', value: true };
-/** Before any instant: a lease that nobody holds. */
-const leaseOver = { UpdateExpression: 'SET leaseUntil = :value', value: '' };
-
-const updateCreation = async (
-  { db, tables }: Connection,
-  ref: AssessmentRef,
-  keyHash: string,
-  { UpdateExpression, value }: typeof startedNow | typeof leaseOver,
-): Promise<void> => {
-  await db.send(
-    new UpdateCommand({
-      TableName: tables.state,
-      Key: creationKey(ref.accountId, keyHash),
-      UpdateExpression,
-      ExpressionAttributeValues: { ':value': value },
-    }),
-  );
+const openIn = async (
+  connection: Connection,
+  assessment: Assessment,
+  key: CreationKey,
+  entry: TrailEntry,
+): Promise<OpenOutcome> => {
+  const { db, tables } = connection;
+  const { accountId, id, requestedAt } = assessment;
+  const creation = {
+    accountId,
+    id,
+    requestedAt,
+    item: assessmentItem(assessment),
+    find: (made: string) => findIn(connection, { accountId, assessmentId: made as AssessmentId }),
+  };
+  const outcome = await openOnce(db, tables, creation, key, entry);
+  return 'made' in outcome ? { kind: outcome.kind, assessment: outcome.made } : outcome;
 };
 
 /** Assessments in the single `state` table. */
@@ -175,12 +179,12 @@ export const dynamodbAssessmentStore = (db: Database, tables: Tables): Assessmen
     ...judgements(connection),
     ...seals(connection),
     ...failures(connection),
-    open: (assessment, key, entry) => openInDynamodb(db, tables, assessment, key, entry),
+    open: (assessment, key, entry) => openIn(connection, assessment, key, entry),
     find: (ref) => findIn(connection, ref),
     list: (accountId, query) => listInDynamodb(db, tables, accountId, query),
     inFlight: () => inFlightInDynamodb(db, tables),
 
-    markStarted: (ref, keyHash) => updateCreation(connection, ref, keyHash, startedNow),
-    giveUpLease: (ref, keyHash) => updateCreation(connection, ref, keyHash, leaseOver),
+    markStarted: ({ accountId }, keyHash) => markStarted(db, tables, accountId, keyHash),
+    giveUpLease: ({ accountId }, keyHash) => giveUpLease(db, tables, accountId, keyHash),
   };
 };

@@ -50,13 +50,16 @@ const lasting = [
 export const folderAuditStore = async (file: string): Promise<AuditStore> => {
   const records = await read(file);
   const store = memoryAuditStore(records);
+  let written: Promise<void> = Promise.resolve();
   const saving = lasting.map((name) => {
     const change = store[name] as (...given: readonly unknown[]) => Promise<unknown>;
     return [
       name,
       async (...given: readonly unknown[]) => {
         const answer = await change(...given);
-        await write(file, records);
+        // One after the other: the last one to be written holds all changes.
+        written = written.then(() => write(file, records));
+        await written;
         return answer;
       },
     ] as const;

@@ -135,7 +135,9 @@ const changing = (
     return put(records, { ...audit, status, failure });
   },
   async remove(ref, entry) {
-    if (isOpen(get(records, ref))) throw new Error('an audit that runs cannot be removed');
+    const audit = records.audits.get(nameOf(ref));
+    if (!audit) return;
+    if (isOpen(audit)) throw new Error('an audit that runs cannot be removed');
     records.audits.delete(nameOf(ref));
     records.shards.delete(nameOf(ref));
     records.trail.push(entry);

@@ -1,6 +1,6 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
-import { dynamodbAssessmentStore } from '#adapters/aws/dynamodb-assessment-store.ts';
+import { dynamodbSealIndex } from '#adapters/aws/dynamodb-seal-index.ts';
 import { kmsReportSigner } from '#adapters/aws/kms-report-signer.ts';
 import { s3ObjectArchive } from '#adapters/aws/s3-object-archive.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
@@ -18,7 +18,7 @@ const api = publicApi(env);
 const signer = kmsReportSigner(new KMSClient(), env.SEAL_KEY_ID);
 
 const verify = verifySeal({
-  store: dynamodbAssessmentStore(api.db, api.tables),
+  sealOf: dynamodbSealIndex(api.db, api.tables),
   archive: s3ObjectArchive(new S3Client(), env.ARCHIVE_BUCKET, api.clock),
   signer,
   clock: api.clock,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { chromiumReports } from '#test/adapters/rendering/chromium-reports.ts';
 import { sparticuzChromium } from '#adapters/rendering/sparticuz-chromium.ts';
+import { chromiumReports } from '#test/adapters/rendering/chromium-reports.ts';
 import { reportRendererContract } from './report-renderer.ts';
 
 const directory = fileURLToPath(

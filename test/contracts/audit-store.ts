@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { randomIds } from '#adapters/node/random-ids.ts';
+import type { AccountId, PersonId } from '#core/domain/account.ts';
+import { type Audit, type AuditRef, refOf } from '#core/domain/audit/audit.ts';
+import type { AuditSealReference } from '#core/domain/audit/audit-seal.ts';
+import type { AuditSummary } from '#core/domain/audit/audit-summary.ts';
+import type { Exemption } from '#core/domain/audit/exemption.ts';
+import type { ShardManifest } from '#core/domain/audit/shard.ts';
+import { addSeconds, type CivilDate, instantOf } from '#core/domain/time.ts';
+import type { TrailAction, TrailEntry } from '#core/domain/trail.ts';
+import type { CreationKey } from '#core/ports/assessment-store.ts';
+import type { AuditStore, OpenAuditOutcome } from '#core/ports/audit-store.ts';
+
+const requestedAt = instantOf(Date.parse('2026-11-21T10:00:00.000Z'));
+const target = 'aws:123456789012';
+
+const freshAccount = () => `account-${randomUUID()}` as AccountId;
+
+const newAudit = (accountId = freshAccount(), account = '123456789012'): Audit => ({
+  id: randomIds.auditId(),
+  accountId,
+  target: { provider: 'aws', account, regions: null, services: null },
+  language: 'fr',
+  requestedBy: 'person-1' as PersonId,
+  requestedAt,
+  token: randomIds.token(),
+  status: 'running',
+  failure: null,
+  summary: null,
+  seal: null,
+});
+
+const entryFor = ({ accountId, auditId }: AuditRef, action: TrailAction): TrailEntry => ({
+  actor: 'person-1',
+  ip: null,
+  userAgent: null,
+  correlationId: 'contract',
+  accountId,
+  at: requestedAt,
+  action,
+  object: auditId,
+  before: null,
+  after: { action },
+});
+
+const creationKey = (changes: Partial<CreationKey> = {}): CreationKey => ({
+  keyHash: 'k'.repeat(64),
+  bodyHash: 'b'.repeat(64),
+  leaseUntil: addSeconds(requestedAt, 30),
+  ...changes,
+});
+
+const none = { critical: 0, high: 0, medium: 0, low: 0 };
+const summary = (resources = 1): AuditSummary => ({
+  evaluation: {
+    version: 'probant-score/1',
+    score: 87.5,
+    level: 'B',
+    coverage: 0.993,
+    capped: false,
+  },
+  resources,
+  controls: 3,
+  failed: { ...none, high: 2 },
+  unknown: none,
+  exempted: 0,
+  calls: { made: 12, refused: 1 },
+  shards: { collected: 2, notCollected: 0 },
+  drift: null,
+});
+
+const seal = (character: string): AuditSealReference => ({
+  envelopeKey: 'seals/a/b.json',
+  pdfKey: 'reports/a/b/c.pdf',
+  pdfSha256: character.repeat(64) as AuditSealReference['pdfSha256'],
+  payloadSha256: character.repeat(64) as AuditSealReference['payloadSha256'],
+  sealedAt: requestedAt,
+  exports: [{ format: 'json', key: 'reports/a/b/d.json', sha256: 'd'.repeat(64), bytes: 3 }],
+});
+
+const manifest = (shard: string): ShardManifest => ({
+  shard,
+  chunks: [{ key: 'audits/a/b/shards/0/1/0.ndjson', sha256: 'e'.repeat(64), count: 4 }],
+  resources: 3,
+  calls: 1,
+  refusedCalls: 0,
+});
+
+const exemption = (id: string): Exemption => ({
+  id,
+  control: 'aws.s3.bucket-is-not-public',
+  resource: null,
+  owner: 'RSSI',
+  reason: 'site statique public',
+  expiresOn: '2027-01-01' as CivilDate,
+  grantedBy: 'person-1',
+  grantedAt: requestedAt,
+});
+
+/** What every store of audits promises, whatever it is made of. */
+export const auditStoreContract = (name: string, make: () => Promise<AuditStore>) =>
+  describe(`audit store: ${name}`, () => {
+    let store: AuditStore;
+
+    beforeAll(async () => {
+      store = await make();
+    });
+
+    const open = (audit: Audit, key = creationKey()): Promise<OpenAuditOutcome> =>
+      store.open(audit, key, entryFor(refOf(audit), 'audit.created'));
+
+    const opened = async (accountId?: AccountId, account?: string): Promise<Audit> => {
+      const audit = newAudit(accountId, account);
+      const key = creationKey({ keyHash: audit.token.padEnd(64, '0') });
+      expect(await open(audit, key)).toEqual({ kind: 'opened' });
+      return audit;
+    };
+
+    const judged = async (accountId?: AccountId): Promise<Audit> =>
+      await store.saveSummary(refOf(await opened(accountId)), summary());
+
+    const sealed = async (audit: Audit, character = 'c'): Promise<Audit> =>
+      await store.saveSeal(refOf(audit), seal(character), entryFor(refOf(audit), 'audit.sealed'));
+
+    const isInFlight = async ({ id }: Audit): Promise<boolean> =>
+      (await store.inFlight()).some(({ auditId }) => auditId === id);
+
+    it('keeps an audit for its account alone, in flight', async () => {
+      const audit = await opened();
+      expect(await store.find(refOf(audit))).toEqual(audit);
+      expect(await store.find({ ...refOf(audit), accountId: freshAccount() })).toBeNull();
+      expect(await isInFlight(audit)).toBe(true);
+    });
+
+    it('answers a repeated request as the first one', async () => {
+      const accountId = freshAccount();
+      const [first, again] = [newAudit(accountId), newAudit(accountId)];
+      expect(await open(first)).toEqual({ kind: 'opened' });
+      expect(await open(again)).toEqual({ kind: 'in-progress' });
+      expect(await open(again, creationKey({ bodyHash: 'c'.repeat(64) }))).toEqual({
+        kind: 'other-body',
+      });
+      await store.giveUpLease(refOf(first), creationKey().keyHash);
+      expect(await open(again)).toMatchObject({ kind: 'taken-over', audit: { id: first.id } });
+      await store.markStarted(refOf(first), creationKey().keyHash);
+      expect(await open(again)).toMatchObject({ kind: 'done', audit: { id: first.id } });
+    });
+
+    it('opens one of twenty twins', async () => {
+      const accountId = freshAccount();
+      const twins = Array.from({ length: 20 }, () => open(newAudit(accountId)));
+      const kinds = (await Promise.all(twins)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'opened')).toHaveLength(1);
+      expect(
+        (await store.list(accountId, { limit: 50, cursor: null, target: null })).audits,
+      ).toHaveLength(1);
+    });
+
+    it('lists newest first, page by page, of all targets or of one', async () => {
+      const accountId = freshAccount();
+      const audits: Audit[] = [];
+      for (let number = 0; number < 5; number += 1) {
+        audits.push(await opened(accountId, number === 2 ? '999999999999' : '123456789012'));
+        // Ids sort by the millisecond of their making.
+        await pause(2);
+      }
+      const newest = audits.map(({ id }) => id).toReversed();
+      const first = await store.list(accountId, { limit: 3, cursor: null, target: null });
+      expect(first.audits.map(({ id }) => id)).toEqual(newest.slice(0, 3));
+      const rest = await store.list(accountId, { limit: 3, cursor: first.next, target: null });
+      expect(rest.audits.map(({ id }) => id)).toEqual(newest.slice(3));
+      expect(rest.next).toBeNull();
+      const ofOne = await store.list(accountId, { limit: 3, cursor: null, target });
+      expect(ofOne.audits).toHaveLength(3);
+      expect(ofOne.audits.some(({ id }) => id === audits[2]?.id)).toBe(false);
+    });
+
+    it('keeps the first end of a shard', async () => {
+      const ref = refOf(await opened());
+      const shard = 'aws.s3@eu-west-3';
+      await store.saveShard(ref, { shard, state: { state: 'running' } });
+      const done = { shard, state: { state: 'collected', manifest: manifest(shard) } } as const;
+      await store.saveShard(ref, done);
+      const late = { state: 'not-collected', why: 'throttled', code: 'Late' } as const;
+      await store.saveShard(ref, { shard, state: late });
+      expect(await store.shards(ref)).toEqual([done]);
+    });
+
+    it('learns whose account the target is', async () => {
+      const audit = await opened();
+      const told = { ...audit.target, account: '210987654321' } as Audit['target'];
+      await store.saveTarget(refOf(audit), told);
+      expect((await store.find(refOf(audit)))?.target).toEqual(told);
+    });
+
+    it('keeps the first summary, and the first seal under its token', async () => {
+      const audit = await judged();
+      expect(await store.saveSummary(refOf(audit), summary(99))).toEqual(audit);
+      expect(await store.findByToken(audit.token)).toBeNull();
+      const first = await sealed(audit);
+      expect(first.status).toBe('sealed');
+      expect(await sealed(audit, 'f')).toEqual(first);
+      expect(await store.findByToken(audit.token)).toEqual(first);
+      expect(await isInFlight(audit)).toBe(false);
+    });
+
+    it('seals nothing that was not judged', async () => {
+      const audit = await opened();
+      expect((await sealed(audit)).status).toBe('running');
+    });
+
+    it('ends once: what was cancelled is neither judged nor failed afterwards', async () => {
+      const audit = await opened();
+      const ref = refOf(audit);
+      const end = (status: 'failed' | 'cancelled') =>
+        store.end(
+          ref,
+          status,
+          status === 'failed' ? 'internal' : null,
+          entryFor(ref, 'audit.failed'),
+        );
+      expect((await end('cancelled')).status).toBe('cancelled');
+      expect((await end('failed')).status).toBe('cancelled');
+      expect((await store.saveSummary(ref, summary())).status).toBe('cancelled');
+      expect(await isInFlight(audit)).toBe(false);
+    });
+
+    it('removes an ended audit with its shards and its token, and no running one', async () => {
+      const running = await opened();
+      const removal = (audit: Audit) =>
+        store.remove(refOf(audit), entryFor(refOf(audit), 'audit.removed'));
+      await expect(removal(running)).rejects.toThrow(/cannot be removed/);
+      const audit = await sealed(await judged());
+      const shard = 'aws.s3@eu-west-3';
+      await store.saveShard(refOf(audit), { shard, state: { state: 'running' } });
+      await removal(audit);
+      await removal(audit);
+      expect(await store.find(refOf(audit))).toBeNull();
+      expect(await store.findByToken(audit.token)).toBeNull();
+      expect(await store.shards(refOf(audit))).toEqual([]);
+    });
+
+    it('keeps exemptions of a target until they are revoked', async () => {
+      const accountId = freshAccount();
+      const entry = (action: TrailAction) =>
+        entryFor({ accountId, auditId: newAudit().id }, action);
+      await store.grantExemption(accountId, target, exemption('one'), entry('exemption.granted'));
+      await store.grantExemption(accountId, target, exemption('two'), entry('exemption.granted'));
+      await store.revokeExemption(accountId, target, 'one', entry('exemption.revoked'));
+      expect(await store.exemptions(accountId, target)).toEqual([exemption('two')]);
+      expect(await store.exemptions(accountId, 'web:https://example.fr')).toEqual([]);
+      expect(await store.exemptions(freshAccount(), target)).toEqual([]);
+    });
+  });
