@@ -26,6 +26,7 @@ const configuration = async (name: string, careful: boolean): Promise<void> => {
       ImageId,
       InstanceType: 't3.micro',
       AssociatePublicIpAddress: !careful,
+      UserData: Buffer.from(careful ? 'echo hello' : 'TOKEN=correct-horse').toString('base64'),
       MetadataOptions: { HttpTokens: careful ? 'required' : 'optional', HttpEndpoint: 'enabled' },
     }),
   );
@@ -93,6 +94,7 @@ describe('Auto Scaling in an emulated account', () => {
     ['balanced-group-checks-health-by-load-balancer', 'Name/good', 'Name/bad'],
     ['group-replaces-unhealthy-instances', 'Name/good', 'Name/bad'],
     ['launch-configuration-requires-imdsv2', 'Name/careful', 'Name/careless'],
+    ['launch-configuration-user-data-holds-no-secret', 'Name/careful', 'Name/careless'],
     ['launch-configuration-assigns-no-public-address', 'Name/careful', 'Name/careless'],
   ])('%s', (control, good, bad) => {
     const verdicts = verdictsOf(`aws.autoscaling.${control}`, resources, [good, bad]);

@@ -25,6 +25,8 @@ const zone = `${region}a`;
 
 const ImageId = 'ami-0123456789abcdef0';
 
+const leak = Buffer.from('#!/bin/sh\nexport DB_PASSWORD=correct-horse\n').toString('base64');
+
 const runs = async (settings: Partial<RunInstancesCommandInput>): Promise<string> => {
   const { Instances = [] } = await ec2.send(
     new RunInstancesCommand({ ImageId, MinCount: 1, MaxCount: 1, ...settings }),
@@ -60,6 +62,7 @@ const goodInstance = async (): Promise<string> => {
 const badInstance = async (): Promise<string> => {
   const InstanceId = await runs({
     KeyName: 'team',
+    UserData: leak,
     NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: true }],
   });
   await setMetadata(InstanceId, 'optional', 3);
@@ -106,7 +109,7 @@ const template = async (name: string, required: boolean): Promise<string> => {
     new CreateLaunchTemplateCommand({
       LaunchTemplateName: name,
       LaunchTemplateData: {
-        ...(required ? { MetadataOptions: { HttpTokens: 'required' } } : {}),
+        ...(required ? { MetadataOptions: { HttpTokens: 'required' } } : { UserData: leak }),
         NetworkInterfaces: [{ DeviceIndex: 0, AssociatePublicIpAddress: !required }],
       },
     }),
@@ -169,6 +172,8 @@ describe('EC2 in an emulated account', () => {
     ['instance-is-protected-from-termination', 'instance'],
     ['instance-has-detailed-monitoring', 'instance'],
     ['instance-has-no-key-pair', 'instance'],
+    ['instance-user-data-holds-no-secret', 'instance'],
+    ['launch-template-user-data-holds-no-secret', 'template'],
     ['volume-is-encrypted', 'volume'],
     ['volume-is-of-current-generation', 'volume'],
     ['snapshot-is-encrypted', 'snapshot'],

@@ -15,6 +15,8 @@ export interface AwsAutoscalingFacts {
     readonly metadataEndpoint: 'enabled' | 'disabled';
     /** `unset`: the defaults of the image and of the account decide. */
     readonly metadataTokens: MetadataTokens | 'unset';
+    /** Derived, as for an instance. */
+    readonly userDataHoldsSecret: boolean;
     /** By itself; where it says nothing, the subnet decides. */
     readonly assignsPublicAddress: boolean;
   };

@@ -36,6 +36,8 @@ export interface AwsEc2Facts {
     /** Null: DescribeInstances names a profile where there is one. */
     readonly instanceProfileArn: string | null;
     readonly state: 'pending' | 'running' | 'stopping' | 'stopped';
+    /** Derived from the script that it was given at launch, which is kept nowhere. */
+    readonly userDataHoldsSecret: boolean;
     /** Public IPv4 addresses of all its interfaces. */
     readonly publicAddresses: readonly string[];
     readonly metadataEndpoint: 'enabled' | 'disabled';
@@ -61,6 +63,8 @@ export interface AwsEc2Facts {
     readonly metadataEndpoint: 'enabled' | 'disabled';
     /** `unset`: the defaults of the image and of the account decide. */
     readonly metadataTokens: MetadataTokens | 'unset';
+    /** Derived, as for an instance. */
+    readonly userDataHoldsSecret: boolean;
     /** By itself; where it says nothing, the subnet decides. */
     readonly assignsPublicAddress: boolean;
   };

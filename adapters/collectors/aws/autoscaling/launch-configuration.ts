@@ -1,4 +1,5 @@
 import { collects } from '../collects.ts';
+import { holdsSecret } from '../ec2/user-data.ts';
 import { orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { autoscaling } from './service.ts';
@@ -16,6 +17,7 @@ export const launchConfiguration = collects(
 ).facts({
   metadataEndpoint: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpEndpoint, 'enabled'),
   metadataTokens: ({ MetadataOptions }) => orDefault(MetadataOptions?.HttpTokens, 'unset'),
+  userDataHoldsSecret: ({ UserData }) => holdsSecret(UserData),
   assignsPublicAddress: ({ AssociatePublicIpAddress }) =>
     orDefault(AssociatePublicIpAddress, false),
 });

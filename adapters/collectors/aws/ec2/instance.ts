@@ -18,6 +18,7 @@ import {
 import { prefixLists } from './prefix-lists.ts';
 import { ec2 } from './service.ts';
 import { stoppedSince } from './stopped-since.ts';
+import { holdsSecret } from './user-data.ts';
 
 const imageIds = each(ec2, 'DescribeInstances', { MaxResults: 1000 }, ({ Reservations }) => [
   ...new Set(
@@ -81,6 +82,13 @@ export const instance = collects('aws.ec2.instance', instances, ({ InstanceId },
     'DescribeInstanceAttribute',
     ({ InstanceId }) => ({ InstanceId, Attribute: 'disableApiTermination' as const }),
     { terminationProtection: ({ DisableApiTermination }) => given(DisableApiTermination?.Value) },
+  )
+  .read(
+    ec2,
+    'DescribeInstanceAttribute',
+    ({ InstanceId }) => ({ InstanceId, Attribute: 'userData' as const }),
+    // An instance without any has no value there.
+    { userDataHoldsSecret: ({ UserData }) => holdsSecret(UserData?.Value) },
   )
   .join({ images }, { imageIsDeprecated })
   .join(

@@ -5,6 +5,7 @@ import { given, orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { arnOf } from '../place.ts';
 import { ec2 } from './service.ts';
+import { holdsSecret } from './user-data.ts';
 
 const interfacesOf = ({ LaunchTemplateData: data }: LaunchTemplateVersion) =>
   derived({ data: given(data) }, ({ data: { NetworkInterfaces } }) => NetworkInterfaces ?? []);
@@ -24,6 +25,7 @@ export const launchTemplate = collects(
     orDefault(LaunchTemplateData?.MetadataOptions?.HttpEndpoint, 'enabled'),
   metadataTokens: ({ LaunchTemplateData }) =>
     orDefault(LaunchTemplateData?.MetadataOptions?.HttpTokens, 'unset'),
+  userDataHoldsSecret: ({ LaunchTemplateData }) => holdsSecret(LaunchTemplateData?.UserData),
   assignsPublicAddress: (version) =>
     derived({ interfaces: interfacesOf(version) }, ({ interfaces }) =>
       interfaces.some(({ AssociatePublicIpAddress }) => AssociatePublicIpAddress === true),

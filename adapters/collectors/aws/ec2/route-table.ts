@@ -1,6 +1,11 @@
-import type { RouteTable, Route as TableRoute, VpcPeeringConnection } from '@aws-sdk/client-ec2';
-import { derived, type Fact } from '#core/domain/fact.ts';
-import { contains, parseCidr } from '#core/domain/network/cidr.ts';
+import type {
+  RouteTable,
+  Route as TableRoute,
+  VpcPeeringConnection,
+  VpcPeeringConnectionVpcInfo,
+} from '@aws-sdk/client-ec2';
+import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
+import { type Cidr, contains, parseCidr } from '#core/domain/network/cidr.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
 import { each } from '../listing.ts';
@@ -22,41 +27,44 @@ const peerings = allOf(
 const destinationOf = (route: TableRoute): string | undefined =>
   route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
 
-/** The ranges of the VPC on the other side; of the same VPC there is no other side. */
-const rangesOfPeer = (
-  { AccepterVpcInfo, RequesterVpcInfo }: VpcPeeringConnection,
-  vpc: string | undefined,
-): readonly string[] => {
-  const peer = AccepterVpcInfo?.VpcId === vpc ? RequesterVpcInfo : AccepterVpcInfo;
-  return [
-    ...(peer?.CidrBlock === undefined ? [] : [peer.CidrBlock]),
-    ...(peer?.CidrBlockSet ?? []).flatMap(({ CidrBlock }) => CidrBlock ?? []),
-    ...(peer?.Ipv6CidrBlockSet ?? []).flatMap(({ Ipv6CidrBlock }) => Ipv6CidrBlock ?? []),
-  ];
-};
+const rangesOf = (peer: VpcPeeringConnectionVpcInfo | undefined): readonly Cidr[] =>
+  [
+    peer?.CidrBlock,
+    ...(peer?.CidrBlockSet ?? []).map(({ CidrBlock }) => CidrBlock),
+    ...(peer?.Ipv6CidrBlockSet ?? []).map(({ Ipv6CidrBlock }) => Ipv6CidrBlock),
+  ].flatMap((text) => (text === undefined ? [] : (parseCidr(text) ?? [])));
 
-const covers = (destination: string, ranges: readonly string[]): boolean => {
-  const outer = parseCidr(destination);
-  return ranges.some((text) => {
-    const inner = parseCidr(text);
-    return outer !== undefined && inner !== undefined && contains(outer, inner);
-  });
+/** A side that is not told, and a prefix list, leave open what a route leads to. */
+const leadsToWhole = (
+  route: TableRoute,
+  peering: VpcPeeringConnection | undefined,
+  vpc: string | undefined,
+): Fact<boolean> => {
+  const { AccepterVpcInfo: accepter, RequesterVpcInfo: requester } = peering ?? {};
+  const ranges = rangesOf(accepter?.VpcId === vpc ? requester : accepter);
+  const destination = parseCidr(destinationOf(route) ?? '');
+  if (!destination || ranges.length === 0) return unread('undecided');
+  return known(ranges.some((range) => contains(destination, range)));
 };
 
 const routesToWholePeer = (
-  found: { readonly peerings: Fact<readonly VpcPeeringConnection[]> },
+  { peerings: found }: { readonly peerings: Fact<readonly VpcPeeringConnection[]> },
   { Routes, VpcId }: RouteTable,
-): Fact<readonly string[]> =>
-  derived({ ...found, routes: given(Routes) }, ({ peerings: all, routes }) =>
-    routes.flatMap((route) => {
-      const destination = destinationOf(route);
-      const peering = all.find(
+): Fact<readonly string[]> => {
+  if (!found.known) return found;
+  if (!Routes) return unread('absent');
+  const looks = Routes.filter((route) => route.VpcPeeringConnectionId !== undefined).map(
+    (route) => {
+      const peering = found.value.find(
         (one) => one.VpcPeeringConnectionId === route.VpcPeeringConnectionId,
       );
-      if (destination === undefined || !peering) return [];
-      return covers(destination, rangesOfPeer(peering, VpcId)) ? [destination] : [];
-    }),
+      return { route, whole: leadsToWhole(route, peering, VpcId) };
+    },
   );
+  const whole = looks.filter((look) => look.whole.known && look.whole.value);
+  if (whole.length > 0) return known(whole.flatMap(({ route }) => destinationOf(route) ?? []));
+  return looks.some((look) => !look.whole.known) ? unread('undecided') : known([]);
+};
 
 export const routeTable = collects(
   'aws.ec2.route-table',

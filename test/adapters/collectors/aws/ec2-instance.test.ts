@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { instance } from '#adapters/collectors/aws/ec2/instance.ts';
 import { known, unread } from '#core/domain/fact.ts';
@@ -162,6 +163,17 @@ describe('an instance of EC2', () => {
     });
     expect(instanceProfileArn).toEqual(known(Arn));
     expect((await factsWith({}))['instanceProfileArn']).toEqual(known(null));
+  });
+
+  it.each([
+    ['echo hello', known(false)],
+    [gzipSync('export DB_PASSWORD=correct-horse'), known(true)],
+    [gzipSync('echo hello').subarray(0, 12), unread('malformed')],
+  ])('is born with a script that holds a secret or none', async (script, expected) => {
+    const Value = Buffer.from(script).toString('base64');
+    const attributes = { UserData: { Value } };
+    const { userDataHoldsSecret } = await factsWith({ DescribeInstanceAttribute: attributes });
+    expect(userDataHoldsSecret).toEqual(expected);
   });
 
   it.each([

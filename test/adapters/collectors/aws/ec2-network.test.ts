@@ -139,6 +139,19 @@ describe('a route table', () => {
       },
     ]);
   });
+
+  it('is undecided where the other side, or what a prefix list holds, is not told', async () => {
+    const peering = { VpcPeeringConnectionId: 'pcx-1', AccepterVpcInfo: { VpcId: 'vpc-2' } };
+    const list = { DestinationPrefixListId: 'pl-1', VpcPeeringConnectionId: 'pcx-1' };
+    const tables = (one: object) => ({ RouteTables: [{ OwnerId, VpcId: 'vpc-1', Routes: [one] }] });
+    const untold = await oneOf(routeTable, {
+      DescribeRouteTables: tables(route('10.2.0.0/16')),
+      DescribeVpcPeeringConnections: { VpcPeeringConnections: [peering] },
+    });
+    const listed = await oneOf(routeTable, { ...script, DescribeRouteTables: tables(list) });
+    expect(untold['routesToWholePeer']).toEqual(unread('undecided'));
+    expect(listed['routesToWholePeer']).toEqual(unread('undecided'));
+  });
 });
 
 describe('an endpoint of a VPC', () => {
