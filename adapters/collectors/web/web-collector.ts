@@ -18,7 +18,7 @@ import type { PinnedEndpoint } from './pinned-endpoint.ts';
 import { collectSite } from './site/collect-site.ts';
 import { collectTls, type TlsContext, tlsLimits } from './tls/collect-tls.ts';
 
-export interface WebCollectorOptions {
+interface WebCollectorOptions {
   readonly target: WebTarget;
   readonly clock: Clock;
   readonly guard: GuardRules;

@@ -1,7 +1,7 @@
 import { type Fact, known, unread } from '../fact.ts';
 
 /** Header fields by lower-case name, each with its values in the order in which they came. */
-export type HeaderFields = ReadonlyMap<string, readonly string[]>;
+type HeaderFields = ReadonlyMap<string, readonly string[]>;
 
 /** One answer of a site, as it was recorded. */
 export interface WebAnswer {

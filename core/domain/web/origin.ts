@@ -8,9 +8,9 @@ export interface WebOrigin {
   readonly port: number;
 }
 
-export type OriginFlaw = 'not-an-address' | 'scheme' | 'port' | 'user-info' | 'path' | 'host';
+type OriginFlaw = 'not-an-address' | 'scheme' | 'port' | 'user-info' | 'path' | 'host';
 
-export type ReadOrigin =
+type ReadOrigin =
   | { readonly kind: 'origin'; readonly origin: WebOrigin }
   | { readonly kind: 'refused'; readonly flaw: OriginFlaw };
 

@@ -39,24 +39,24 @@ export interface PageMeta {
   readonly charset: boolean;
 }
 
-export interface PageResource {
+interface PageResource {
   readonly url: string;
   readonly hasIntegrity: boolean;
 }
 
-export interface PageScript {
+interface PageScript {
   /** Null: it stands in the page. */
   readonly url: string | null;
   readonly hasIntegrity: boolean;
   readonly text: string;
 }
 
-export interface PageFrame {
+interface PageFrame {
   readonly url: string;
   readonly sandboxed: boolean;
 }
 
-export interface PageLink {
+interface PageLink {
   readonly url: string;
   readonly rel: readonly string[];
   readonly opensWindow: boolean;

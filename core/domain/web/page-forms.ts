@@ -7,7 +7,7 @@ export interface PageForm {
   readonly fields: readonly PageField[];
 }
 
-export interface PageField {
+interface PageField {
   readonly name: string;
   readonly type: string;
 }

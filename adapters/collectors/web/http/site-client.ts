@@ -28,7 +28,7 @@ export interface SiteClient {
   obey(robots: Robots): void;
 }
 
-export interface SiteClientSettings {
+interface SiteClientSettings {
   /** Of the site: calls elsewhere are recorded with their whole address. */
   readonly origin: string;
   readonly endpoint: PinnedEndpoint;

@@ -20,7 +20,7 @@ import { type Followed, follow } from './follow.ts';
 import { gatherPages } from './gather-pages.ts';
 import { gatherSite } from './gather-site.ts';
 
-export interface SiteContext {
+interface SiteContext {
   readonly needs: Needs;
   readonly now: Instant;
   readonly manners: Manners;

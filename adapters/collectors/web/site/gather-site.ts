@@ -99,7 +99,7 @@ const metaFacts = (landing: Fact<WebAnswer>, content: PageContent | null) => {
   };
 };
 
-export interface SiteSoFar {
+interface SiteSoFar {
   readonly origin: WebOrigin;
   readonly robots: Fact<WebAnswer>;
   readonly followed: Followed;
