@@ -48,7 +48,7 @@ export const directory = collects(
     type: ({ Type }) =>
       oneOfThose(Type, ['MicrosoftAD', 'SharedMicrosoftAD', 'ADConnector', 'SimpleAD']),
     radius: ({ RadiusSettings, RadiusStatus }) =>
-      RadiusSettings || RadiusStatus
+      RadiusSettings?.RadiusServers || RadiusStatus
         ? oneOfThose(RadiusStatus, ['Creating', 'Completed', 'Failed'])
         : known(null),
     radiusProtocol: ({ RadiusSettings }) =>

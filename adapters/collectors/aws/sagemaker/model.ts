@@ -10,5 +10,5 @@ export const model = collects(
   ({ ModelArn }) => ModelArn ?? '',
 ).read(sagemaker, 'DescribeModel', ({ ModelName }) => ({ ModelName }), {
   isIsolated: ({ EnableNetworkIsolation }) => given(EnableNetworkIsolation),
-  inVpc: ({ VpcConfig }) => known(VpcConfig !== undefined),
+  inVpc: ({ VpcConfig }) => known((VpcConfig?.Subnets ?? []).length > 0),
 });

@@ -21,7 +21,7 @@ export const trainingJob = collects(
   ({ TrainingJobArn }) => TrainingJobArn ?? '',
 ).read(sagemaker, 'DescribeTrainingJob', ({ TrainingJobName }) => ({ TrainingJobName }), {
   isIsolated: ({ EnableNetworkIsolation }) => given(EnableNetworkIsolation),
-  inVpc: ({ VpcConfig }) => known(VpcConfig !== undefined),
+  inVpc: ({ VpcConfig }) => known((VpcConfig?.Subnets ?? []).length > 0),
   instanceCount: ({ ResourceConfig: { InstanceCount, InstanceGroups } = {} }) =>
     given(
       InstanceCount ?? InstanceGroups?.reduce((sum, group) => sum + (group.InstanceCount ?? 0), 0),
