@@ -14,7 +14,7 @@ export default control({
     en: 'Without a token or a SameSite cookie, another site makes the signed-in visitor send the form.',
   },
   remedy: {
-    fr: 'Ajoutez un jeton caché propre à la session ; un formulaire public sans effet peut s’en passer.',
+    fr: 'Ajoutez un jeton caché propre à la session ; un formulaire public sans effet peut s’en passer.',
     en: 'Add a hidden token of the session; a public form without effect can do without.',
     effort: 'medium',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',

@@ -14,7 +14,7 @@ export default control({
     en: 'With rel=opener, the site that is visited can replace the first page with a copy.',
   },
   remedy: {
-    fr: 'Retirez opener ; écrivez noopener pour les navigateurs anciens.',
+    fr: 'Retirez opener ; écrivez noopener pour les navigateurs anciens.',
     en: 'Remove opener; write noopener for old browsers.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/HTML5_Security_Cheat_Sheet.html',

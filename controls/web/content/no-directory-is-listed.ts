@@ -10,7 +10,7 @@ export default control({
     en: 'No directory is listed',
   },
   risk: {
-    fr: 'Chacun voit les fichiers que nul lien ne montre : sauvegardes, exports, brouillons.',
+    fr: 'Chacun voit les fichiers que nul lien ne montre : sauvegardes, exports, brouillons.',
     en: 'Anyone sees the files that no link shows: backups, exports, drafts.',
   },
   remedy: {

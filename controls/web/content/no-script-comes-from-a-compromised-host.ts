@@ -14,7 +14,7 @@ export default control({
     en: 'These hosts, sold to strangers, have served malicious code to their former users.',
   },
   remedy: {
-    fr: 'Retirez l’appel le jour même ; la plupart de ces scripts ne servent plus à rien.',
+    fr: 'Retirez l’appel le jour même ; la plupart de ces scripts ne servent plus à rien.',
     en: 'Remove the call the same day; most of these scripts serve no purpose any more.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Third_Party_Javascript_Management_Cheat_Sheet.html',

@@ -10,7 +10,7 @@ export default control({
     en: 'No secret is published in the page or its scripts',
   },
   risk: {
-    fr: 'Une clé lue dans une page ouvre aussitôt ce qu’elle protège : des robots les cherchent sans cesse.',
+    fr: 'Une clé lue dans une page ouvre aussitôt ce qu’elle protège : des robots les cherchent sans cesse.',
     en: 'A key read in a page opens at once what it protects: robots look for them without cease.',
   },
   remedy: {

@@ -10,7 +10,7 @@ export default control({
     en: 'No script, style or frame comes over HTTP',
   },
   risk: {
-    fr: 'Remplacé sur le chemin, un seul script rend HTTPS inutile ; les navigateurs le bloquent, et la page casse.',
+    fr: 'Remplacé sur le chemin, un seul script rend HTTPS inutile ; les navigateurs le bloquent, et la page casse.',
     en: 'Replaced on the way, a single script makes HTTPS useless; browsers block it, and the page breaks.',
   },
   remedy: {

@@ -14,7 +14,7 @@ export default control({
     en: 'On a shared machine, going back shows what the person before has seen.',
   },
   remedy: {
-    fr: 'Envoyez « Cache-Control: no-store » sur ces pages et sur celles du compte.',
+    fr: 'Envoyez « Cache-Control: no-store » sur ces pages et sur celles du compte.',
     en: 'Send “Cache-Control: no-store” on these pages and on those of the account.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Cache-Control',

@@ -10,7 +10,7 @@ export default control({
     en: 'The cookie expires within thirteen months',
   },
   risk: {
-    fr: 'La CNIL recommande treize mois au plus pour un traceur ; au-delà, le visiteur est suivi sans qu’on le lui redemande.',
+    fr: 'La CNIL recommande treize mois au plus pour un traceur ; au-delà, le visiteur est suivi sans qu’on le lui redemande.',
     en: 'The French authority recommends thirteen months at most for a tracer; beyond, the visitor is followed without being asked again.',
   },
   remedy: {

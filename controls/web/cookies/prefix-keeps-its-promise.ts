@@ -10,11 +10,11 @@ export default control({
     en: 'The cookie keeps the promise of its prefix',
   },
   risk: {
-    fr: 'Les navigateurs jettent un cookie dont les attributs démentent le préfixe : ce qui en dépend casse.',
+    fr: 'Les navigateurs jettent un cookie dont les attributs démentent le préfixe : ce qui en dépend casse.',
     en: 'Browsers drop a cookie whose attributes belie its prefix: what depends on it breaks.',
   },
   remedy: {
-    fr: 'Avec __Secure- : Secure. Avec __Host- : Secure, Path=/ et pas de Domain.',
+    fr: 'Avec __Secure- : Secure. Avec __Host- : Secure, Path=/ et pas de Domain.',
     en: 'With __Secure-: Secure. With __Host-: Secure, Path=/ and no Domain.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Set-Cookie',

@@ -14,7 +14,7 @@ export default control({
     en: 'Another site makes the signed-in visitor act unknowingly.',
   },
   remedy: {
-    fr: 'Passez à SameSite=Lax ou Strict ; s’il faut None, exigez un jeton à chaque action.',
+    fr: 'Passez à SameSite=Lax ou Strict ; s’il faut None, exigez un jeton à chaque action.',
     en: 'Go over to SameSite=Lax or Strict; if it must be None, demand a token for each action.',
     effort: 'medium',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html',

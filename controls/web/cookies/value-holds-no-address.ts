@@ -14,7 +14,7 @@ export default control({
     en: 'An e-mail address, or that of an internal server, is read in the cookie without any tool.',
   },
   remedy: {
-    fr: 'Remplacez la valeur par un identifiant tiré au hasard ; chiffrez les cookies du répartiteur.',
+    fr: 'Remplacez la valeur par un identifiant tiré au hasard ; chiffrez les cookies du répartiteur.',
     en: 'Replace the value with an identifier drawn at random; encrypt the cookies of the load balancer.',
     effort: 'medium',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html',

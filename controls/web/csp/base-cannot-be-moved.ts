@@ -14,7 +14,7 @@ export default control({
     en: 'An injected base tag makes the site’s scripts load from an attacker’s host, nonce and all.',
   },
   remedy: {
-    fr: "Ajoutez « base-uri 'none' » ou 'self'.",
+    fr: "Ajoutez « base-uri 'none' » ou 'self'.",
     en: "Add “base-uri 'none'” or 'self'.",
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/base-uri',

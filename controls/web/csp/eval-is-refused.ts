@@ -14,7 +14,7 @@ export default control({
     en: 'A text from elsewhere may become a program by a function of the page itself.',
   },
   remedy: {
-    fr: "Retirez 'unsafe-eval' et ce qui en a besoin ; 'wasm-unsafe-eval' suffit à WebAssembly.",
+    fr: "Retirez 'unsafe-eval' et ce qui en a besoin ; 'wasm-unsafe-eval' suffit à WebAssembly.",
     en: "Remove 'unsafe-eval' and what needs it; 'wasm-unsafe-eval' is enough for WebAssembly.",
     effort: 'medium',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html',

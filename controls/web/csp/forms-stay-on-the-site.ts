@@ -10,11 +10,11 @@ export default control({
     en: 'The policy says where forms lead',
   },
   risk: {
-    fr: 'Un formulaire injecté envoie le mot de passe ailleurs : default-src ne le couvre pas.',
+    fr: 'Un formulaire injecté envoie le mot de passe ailleurs : default-src ne le couvre pas.',
     en: 'An injected form sends the password elsewhere: default-src does not cover it.',
   },
   remedy: {
-    fr: "Ajoutez « form-action 'self' », et les hôtes de paiement ou de connexion.",
+    fr: "Ajoutez « form-action 'self' », et les hôtes de paiement ou de connexion.",
     en: "Add “form-action 'self'”, and the hosts to pay or to sign in.",
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/form-action',

@@ -14,7 +14,7 @@ export default control({
     en: 'X-Frame-Options alone knows neither several hosts nor, in some browsers, nested frames.',
   },
   remedy: {
-    fr: "Ajoutez « frame-ancestors 'self' » dans l’en-tête : dans une balise meta il n’est pas lu.",
+    fr: "Ajoutez « frame-ancestors 'self' » dans l’en-tête : dans une balise meta il n’est pas lu.",
     en: "Add “frame-ancestors 'self'” in the header: in a meta tag it is not read.",
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/frame-ancestors',

@@ -10,11 +10,11 @@ export default control({
     en: 'The policy refuses scripts that stand in the page',
   },
   risk: {
-    fr: 'C’est la forme de presque toute injection : acceptée, la politique n’arrête rien.',
+    fr: 'C’est la forme de presque toute injection : acceptée, la politique n’arrête rien.',
     en: 'It is the form of nearly every injection: let through, the policy stops nothing.',
   },
   remedy: {
-    fr: "Retirez 'unsafe-inline' ; donnez un nonce à chaque réponse, ou l’empreinte des scripts qui restent.",
+    fr: "Retirez 'unsafe-inline' ; donnez un nonce à chaque réponse, ou l’empreinte des scripts qui restent.",
     en: "Remove 'unsafe-inline'; give each answer a nonce, or the digest of the scripts that remain.",
     effort: 'high',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html',

@@ -14,7 +14,7 @@ export default control({
     en: 'An injected style can read fields letter by letter, or cover the page with another.',
   },
   remedy: {
-    fr: "Retirez 'unsafe-inline' de style-src ; donnez un nonce ou une empreinte aux styles qui restent.",
+    fr: "Retirez 'unsafe-inline' de style-src ; donnez un nonce ou une empreinte aux styles qui restent.",
     en: "Remove 'unsafe-inline' from style-src; give the styles that remain a nonce or a digest.",
     effort: 'medium',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/style-src',

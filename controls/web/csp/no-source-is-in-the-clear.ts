@@ -14,7 +14,7 @@ export default control({
     en: 'Content that comes in the clear can be replaced on the way.',
   },
   remedy: {
-    fr: 'Remplacez http: par https: ou par des hôtes ; ajoutez upgrade-insecure-requests le temps de la transition.',
+    fr: 'Remplacez http: par https: ou par des hôtes ; ajoutez upgrade-insecure-requests le temps de la transition.',
     en: 'Replace http: with https: or with hosts; add upgrade-insecure-requests during the transition.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy',

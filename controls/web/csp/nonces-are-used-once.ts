@@ -10,7 +10,7 @@ export default control({
     en: 'Each answer has a nonce of its own',
   },
   risk: {
-    fr: 'Un nonce qui se répète se lit dans une page et sert dans une autre : la politique ne tient plus.',
+    fr: 'Un nonce qui se répète se lit dans une page et sert dans une autre : la politique ne tient plus.',
     en: 'A nonce that repeats is read on one page and serves on another: the policy no longer holds.',
   },
   remedy: {

@@ -14,7 +14,7 @@ export default control({
     en: 'An object or embed tag runs content that the rule on scripts does not see.',
   },
   remedy: {
-    fr: "Ajoutez « object-src 'none' ».",
+    fr: "Ajoutez « object-src 'none' ».",
     en: "Add “object-src 'none'”.",
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/object-src',

@@ -10,7 +10,7 @@ export default control({
     en: 'The policy is read as it was written',
   },
   risk: {
-    fr: 'Une directive répétée ou mal écrite est ignorée sans bruit : la protection n’est pas celle que l’on croit.',
+    fr: 'Une directive répétée ou mal écrite est ignorée sans bruit : la protection n’est pas celle que l’on croit.',
     en: 'A directive that is repeated or misspelt is ignored without a sound: the protection is not the one believed in.',
   },
   remedy: {

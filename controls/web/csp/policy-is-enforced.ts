@@ -14,7 +14,7 @@ export default control({
     en: 'A single injection flaw is then enough to run any script at the visitors’.',
   },
   remedy: {
-    fr: "Essayez une politique en mode rapport, puis appliquez-la : « default-src 'self'; object-src 'none'; base-uri 'none' » et des nonces pour les scripts.",
+    fr: "Essayez une politique en mode rapport, puis appliquez-la : « default-src 'self'; object-src 'none'; base-uri 'none' » et des nonces pour les scripts.",
     en: "Try a policy in report mode, then enforce it: “default-src 'self'; object-src 'none'; base-uri 'none'” and nonces for scripts.",
     effort: 'high',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Content_Security_Policy_Cheat_Sheet.html',

@@ -14,7 +14,7 @@ export default control({
     en: 'A string from the address or from a message may end up in innerHTML, where it runs.',
   },
   remedy: {
-    fr: "Ajoutez « require-trusted-types-for 'script' », d’abord en mode rapport.",
+    fr: "Ajoutez « require-trusted-types-for 'script' », d’abord en mode rapport.",
     en: "Add “require-trusted-types-for 'script'”, in report mode at first.",
     effort: 'high',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/require-trusted-types-for',

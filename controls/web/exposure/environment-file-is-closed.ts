@@ -10,7 +10,7 @@ export default control({
     en: 'The .env file is not served',
   },
   risk: {
-    fr: 'Il tient les mots de passe de la base et les clés des services : il est cherché en premier.',
+    fr: 'Il tient les mots de passe de la base et les clés des services : il est cherché en premier.',
     en: 'It holds the passwords of the database and the keys of services: it is looked for first.',
   },
   remedy: {

@@ -10,7 +10,7 @@ export default control({
     en: 'The robots.txt file does not show the way',
   },
   risk: {
-    fr: 'Il ne protège rien : il dit à tous où sont l’administration et les sauvegardes.',
+    fr: 'Il ne protège rien : il dit à tous où sont l’administration et les sauvegardes.',
     en: 'It protects nothing: it tells everyone where administration and backups are.',
   },
   remedy: {

@@ -10,11 +10,11 @@ export default control({
     en: 'The security contact is complete and up to date',
   },
   risk: {
-    fr: 'Un fichier expiré ou incomplet ne vaut rien : la norme demande de ne pas s’y fier.',
+    fr: 'Un fichier expiré ou incomplet ne vaut rien : la norme demande de ne pas s’y fier.',
     en: 'A file that is expired or incomplete is worth nothing: the standard says not to rely on it.',
   },
   remedy: {
-    fr: 'Donnez un Contact, et une date Expires à moins d’un an ; renouvelez-la.',
+    fr: 'Donnez un Contact, et une date Expires à moins d’un an ; renouvelez-la.',
     en: 'Give a Contact, and an Expires date within a year; renew it.',
     effort: 'low',
     doc: 'https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5',

@@ -14,7 +14,7 @@ export default control({
     en: 'The address of a page may carry a name, a search, a reset token.',
   },
   remedy: {
-    fr: 'Envoyez « Referrer-Policy: strict-origin-when-cross-origin » ou plus strict.',
+    fr: 'Envoyez « Referrer-Policy: strict-origin-when-cross-origin » ou plus strict.',
     en: 'Send “Referrer-Policy: strict-origin-when-cross-origin” or stricter.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Referrer-Policy',

@@ -14,7 +14,7 @@ export default control({
     en: 'A file that a stranger uploaded, announced as text or as an image, may run as a script of the site.',
   },
   remedy: {
-    fr: 'Envoyez « X-Content-Type-Options: nosniff » avec toutes les réponses, et un Content-Type exact.',
+    fr: 'Envoyez « X-Content-Type-Options: nosniff » avec toutes les réponses, et un Content-Type exact.',
     en: 'Send “X-Content-Type-Options: nosniff” with every answer, and an exact Content-Type.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/X-Content-Type-Options',

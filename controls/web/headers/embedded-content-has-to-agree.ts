@@ -14,7 +14,7 @@ export default control({
     en: 'Without this rule the browser does not isolate the page, and attacks on the processor can read what lies beside.',
   },
   remedy: {
-    fr: 'Envoyez « Cross-Origin-Embedder-Policy: credentialless » ou require-corp, après un essai en mode rapport.',
+    fr: 'Envoyez « Cross-Origin-Embedder-Policy: credentialless » ou require-corp, après un essai en mode rapport.',
     en: 'Send “Cross-Origin-Embedder-Policy: credentialless” or require-corp, after a trial in report mode.',
     effort: 'medium',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Cross-Origin-Embedder-Policy',

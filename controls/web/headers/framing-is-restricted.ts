@@ -14,7 +14,7 @@ export default control({
     en: 'In an invisible frame, a visitor who is signed in clicks on something else than what they see.',
   },
   remedy: {
-    fr: "Ajoutez « frame-ancestors 'self' » à la politique de contenu, ou à défaut « X-Frame-Options: SAMEORIGIN » ; ALLOW-FROM n’est plus lu.",
+    fr: "Ajoutez « frame-ancestors 'self' » à la politique de contenu, ou à défaut « X-Frame-Options: SAMEORIGIN » ; ALLOW-FROM n’est plus lu.",
     en: "Add “frame-ancestors 'self'” to the content policy, or failing that “X-Frame-Options: SAMEORIGIN”; ALLOW-FROM is no longer read.",
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Clickjacking_Defense_Cheat_Sheet.html',

@@ -14,7 +14,7 @@ export default control({
     en: 'A browser that guesses the encoding may read a tag where the filter saw but text.',
   },
   remedy: {
-    fr: 'Envoyez « Content-Type: text/html; charset=utf-8 ».',
+    fr: 'Envoyez « Content-Type: text/html; charset=utf-8 ».',
     en: 'Send “Content-Type: text/html; charset=utf-8”.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Content-Type',

@@ -10,7 +10,7 @@ export default control({
     en: 'No abandoned header is relied on',
   },
   risk: {
-    fr: 'Ces en-têtes ne protègent plus ; certains, comme le filtre XSS, ont ouvert des failles.',
+    fr: 'Ces en-têtes ne protègent plus ; certains, comme le filtre XSS, ont ouvert des failles.',
     en: 'These headers protect no longer; some, as the XSS filter, have opened flaws.',
   },
   remedy: {

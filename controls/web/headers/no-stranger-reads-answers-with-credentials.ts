@@ -14,7 +14,7 @@ export default control({
     en: 'Any page that a signed-in visitor opens can read their data in their name.',
   },
   remedy: {
-    fr: 'N’acceptez que des origines d’une liste fermée ; ne recopiez jamais l’en-tête Origin dans Access-Control-Allow-Origin.',
+    fr: 'N’acceptez que des origines d’une liste fermée ; ne recopiez jamais l’en-tête Origin dans Access-Control-Allow-Origin.',
     en: 'Accept origins of a closed list only; never copy the Origin header into Access-Control-Allow-Origin.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS',

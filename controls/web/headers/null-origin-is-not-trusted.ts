@@ -6,7 +6,7 @@ export default control({
   resource: 'web.site',
   severity: 'high',
   title: {
-    fr: 'L’origine « null » n’est pas admise avec la session',
+    fr: 'L’origine « null » n’est pas admise avec la session',
     en: 'The origin “null” is not let in with the session',
   },
   risk: {

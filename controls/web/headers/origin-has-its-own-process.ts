@@ -14,7 +14,7 @@ export default control({
     en: 'Subdomains of one domain may otherwise share the memory of the browser.',
   },
   remedy: {
-    fr: 'Envoyez « Origin-Agent-Cluster: ?1 ».',
+    fr: 'Envoyez « Origin-Agent-Cluster: ?1 ».',
     en: 'Send “Origin-Agent-Cluster: ?1”.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Origin-Agent-Cluster',

@@ -10,7 +10,7 @@ export default control({
     en: 'The origin of whoever asks is not echoed',
   },
   risk: {
-    fr: 'Le site accepte toute origine sous l’apparence d’une liste : un jour d’identifiants autorisés, et tout s’ouvre.',
+    fr: 'Le site accepte toute origine sous l’apparence d’une liste : un jour d’identifiants autorisés, et tout s’ouvre.',
     en: 'The site accepts any origin under the look of a list: once credentials are allowed, everything opens.',
   },
   remedy: {

@@ -14,7 +14,7 @@ export default control({
     en: 'Loaded from another site, a page may give away what it holds by the time or memory that it takes.',
   },
   remedy: {
-    fr: 'Envoyez « Cross-Origin-Resource-Policy: same-origin », ou same-site.',
+    fr: 'Envoyez « Cross-Origin-Resource-Policy: same-origin », ou same-site.',
     en: 'Send “Cross-Origin-Resource-Policy: same-origin”, or same-site.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Cross-Origin-Resource-Policy',

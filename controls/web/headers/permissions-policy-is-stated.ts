@@ -14,7 +14,7 @@ export default control({
     en: 'An injected script can ask for camera, microphone or location in the name of the site.',
   },
   remedy: {
-    fr: 'Envoyez « Permissions-Policy: camera=(), microphone=(), geolocation=() », complété de ce que le site emploie.',
+    fr: 'Envoyez « Permissions-Policy: camera=(), microphone=(), geolocation=() », complété de ce que le site emploie.',
     en: 'Send “Permissions-Policy: camera=(), microphone=(), geolocation=()”, plus what the site uses.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Permissions-Policy',

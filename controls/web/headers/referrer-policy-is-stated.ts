@@ -14,7 +14,7 @@ export default control({
     en: 'Without it, what the site tells depends on the browser and its version.',
   },
   remedy: {
-    fr: 'Envoyez « Referrer-Policy: strict-origin-when-cross-origin » avec toutes les pages.',
+    fr: 'Envoyez « Referrer-Policy: strict-origin-when-cross-origin » avec toutes les pages.',
     en: 'Send “Referrer-Policy: strict-origin-when-cross-origin” with every page.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Referrer-Policy',

@@ -14,7 +14,7 @@ export default control({
     en: 'Sent twice with values that differ, a header is read otherwise by each browser, or not at all.',
   },
   remedy: {
-    fr: 'Ne les ajoutez qu’à un endroit : l’application ou le serveur devant elle.',
+    fr: 'Ne les ajoutez qu’à un endroit : l’application ou le serveur devant elle.',
     en: 'Add them in one place only: the application, or the server in front of it.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html',

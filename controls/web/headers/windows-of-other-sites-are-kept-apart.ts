@@ -14,7 +14,7 @@ export default control({
     en: 'A site that opens yours keeps a hold on its window and can watch its state.',
   },
   remedy: {
-    fr: 'Envoyez « Cross-Origin-Opener-Policy: same-origin », ou same-origin-allow-popups si le site ouvre des fenêtres de paiement ou de connexion.',
+    fr: 'Envoyez « Cross-Origin-Opener-Policy: same-origin », ou same-origin-allow-popups si le site ouvre des fenêtres de paiement ou de connexion.',
     en: 'Send “Cross-Origin-Opener-Policy: same-origin”, or same-origin-allow-popups if the site opens windows to pay or to sign in.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Cross-Origin-Opener-Policy',

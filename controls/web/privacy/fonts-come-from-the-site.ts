@@ -14,7 +14,7 @@ export default control({
     en: 'A font service learns the address of each visitor and the page that they read.',
   },
   remedy: {
-    fr: 'Hébergez les fichiers de police : leur licence le permet le plus souvent.',
+    fr: 'Hébergez les fichiers de police : leur licence le permet le plus souvent.',
     en: 'Host the font files: their licence mostly allows it.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Learn_web_development/Core/Text_styling/Web_fonts',

@@ -10,7 +10,7 @@ export default control({
     en: 'No tracker is loaded before the visitor agrees',
   },
   risk: {
-    fr: 'Le visiteur est suivi avant d’avoir pu refuser ; ces traceurs demandent son accord préalable.',
+    fr: 'Le visiteur est suivi avant d’avoir pu refuser ; ces traceurs demandent son accord préalable.',
     en: 'The visitor is followed before they could refuse; these trackers need prior agreement.',
   },
   remedy: {

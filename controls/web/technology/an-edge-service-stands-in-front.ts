@@ -10,7 +10,7 @@ export default control({
     en: 'A content network or an application firewall shows in front of the site',
   },
   risk: {
-    fr: 'Rien qui se voie n’absorbe un afflux de requêtes ; un pare-feu discret peut exister sans laisser de marque.',
+    fr: 'Rien qui se voie n’absorbe un afflux de requêtes ; un pare-feu discret peut exister sans laisser de marque.',
     en: 'Nothing that shows absorbs a flood of requests; a discreet firewall may exist and leave no mark.',
   },
   remedy: {

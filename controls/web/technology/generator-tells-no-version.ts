@@ -14,7 +14,7 @@ export default control({
     en: 'The exact version of a content manager tells which flaws to try.',
   },
   remedy: {
-    fr: 'Retirez la balise generator, ou son numéro ; et tenez l’outil à jour.',
+    fr: 'Retirez la balise generator, ou son numéro ; et tenez l’outil à jour.',
     en: 'Remove the generator tag, or its number; and keep the tool up to date.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html',

@@ -14,7 +14,7 @@ export default control({
     en: 'An exact version tells which flaws to try, and puts the site first on the lists.',
   },
   remedy: {
-    fr: 'Réglez server_tokens off, ServerTokens Prod ou l’équivalent ; et tenez le logiciel à jour.',
+    fr: 'Réglez server_tokens off, ServerTokens Prod ou l’équivalent ; et tenez le logiciel à jour.',
     en: 'Set server_tokens off, ServerTokens Prod or the like; and keep the software up to date.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html',

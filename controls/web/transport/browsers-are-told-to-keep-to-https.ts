@@ -14,7 +14,7 @@ export default control({
     en: 'Without HSTS, an attacker on the path brings the visit back into the clear, and nothing shows.',
   },
   remedy: {
-    fr: 'Envoyez « Strict-Transport-Security: max-age=31536000 » en HTTPS, avec un certificat valable ; commencez par une durée courte.',
+    fr: 'Envoyez « Strict-Transport-Security: max-age=31536000 » en HTTPS, avec un certificat valable ; commencez par une durée courte.',
     en: 'Send “Strict-Transport-Security: max-age=31536000” over HTTPS, with a valid certificate; start with a short time.',
     effort: 'low',
     doc: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/Strict-Transport-Security',

@@ -14,7 +14,7 @@ export default control({
     en: 'Only the list that browsers ship with protects the very first visit.',
   },
   remedy: {
-    fr: 'Envoyez max-age d’un an au moins, includeSubDomains et preload, puis inscrivez le domaine ; en revenir prend des mois.',
+    fr: 'Envoyez max-age d’un an au moins, includeSubDomains et preload, puis inscrivez le domaine ; en revenir prend des mois.',
     en: 'Send a max-age of a year at least, includeSubDomains and preload, then submit the domain; going back takes months.',
     effort: 'high',
     doc: 'https://hstspreload.org/',

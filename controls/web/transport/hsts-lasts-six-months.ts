@@ -10,7 +10,7 @@ export default control({
     en: 'HSTS lasts at least six months',
   },
   risk: {
-    fr: 'Une durée courte s’oublie entre deux visites : la suivante part de nouveau en clair.',
+    fr: 'Une durée courte s’oublie entre deux visites : la suivante part de nouveau en clair.',
     en: 'A short time is forgotten between two visits: the next one starts in the clear again.',
   },
   remedy: {

@@ -14,7 +14,7 @@ export default control({
     en: 'One step in the clear on the way is enough to divert the whole visit.',
   },
   remedy: {
-    fr: 'Corrigez les redirections dont la cible commence par http: ; elles viennent souvent d’un serveur qui se croit en clair derrière un répartiteur.',
+    fr: 'Corrigez les redirections dont la cible commence par http: ; elles viennent souvent d’un serveur qui se croit en clair derrière un répartiteur.',
     en: 'Mend the redirections whose target starts with http:; they often come from a server that believes itself in the clear behind a load balancer.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html',

@@ -10,7 +10,7 @@ export default control({
     en: 'The redirection to HTTPS is permanent',
   },
   risk: {
-    fr: 'Une redirection provisoire n’est pas retenue : chaque visite recommence en clair.',
+    fr: 'Une redirection provisoire n’est pas retenue : chaque visite recommence en clair.',
     en: 'A temporary redirection is not remembered: each visit starts in the clear again.',
   },
   remedy: {

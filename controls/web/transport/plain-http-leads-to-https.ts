@@ -10,11 +10,11 @@ export default control({
     en: 'Plain HTTP leads to HTTPS at once, on the same host',
   },
   risk: {
-    fr: 'La première requête d’un visiteur part en clair : sans cette redirection, elle peut y rester, et HSTS ne s’apprend jamais pour cet hôte.',
+    fr: 'La première requête d’un visiteur part en clair : sans cette redirection, elle peut y rester, et HSTS ne s’apprend jamais pour cet hôte.',
     en: 'A visitor’s first request goes out in the clear: without this redirection it may stay there, and HSTS is never learnt for that host.',
   },
   remedy: {
-    fr: 'Sur le port 80, répondez à tout par une redirection vers la même adresse en HTTPS ; changez d’hôte ensuite, s’il le faut.',
+    fr: 'Sur le port 80, répondez à tout par une redirection vers la même adresse en HTTPS ; changez d’hôte ensuite, s’il le faut.',
     en: 'On port 80, answer everything with a redirection to the same address over HTTPS; change hosts afterwards, if you must.',
     effort: 'low',
     doc: 'https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html',

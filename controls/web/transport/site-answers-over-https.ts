@@ -10,7 +10,7 @@ export default control({
     en: 'The site answers over HTTPS',
   },
   risk: {
-    fr: 'Sans HTTPS, quiconque est sur le chemin lit et change tout : pages, formulaires, sessions.',
+    fr: 'Sans HTTPS, quiconque est sur le chemin lit et change tout : pages, formulaires, sessions.',
     en: 'Without HTTPS, whoever is on the path reads and changes everything: pages, forms, sessions.',
   },
   remedy: {
