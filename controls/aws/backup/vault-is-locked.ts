@@ -21,8 +21,7 @@ export default control({
   },
   maps: {
     'iso27001-2022': ['A.8.13'],
-    'nist-800-53-r5': ['CP-9', 'CP-9(8)'],
-    'pci-dss-4.0': ['10.3.2'],
+    'nist-800-53-r5': ['CP-9'],
   },
   attack: ['T1485', 'T1490'],
   require: { locked: isTrue },

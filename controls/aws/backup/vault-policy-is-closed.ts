@@ -22,7 +22,7 @@ export default control({
   maps: {
     'anssi-hygiene': ['9'],
     'iso27001-2022': ['A.5.15', 'A.8.3', 'A.8.13'],
-    'nist-800-53-r5': ['AC-3', 'CP-9(8)'],
+    'nist-800-53-r5': ['AC-3', 'CP-9'],
   },
   attack: ['T1530', 'T1537'],
   require: { openToAnyone: opensNothing },

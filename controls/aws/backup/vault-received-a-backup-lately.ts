@@ -22,7 +22,7 @@ export default control({
   maps: {
     'anssi-hygiene': ['37'],
     'iso27001-2022': ['A.8.13'],
-    'nist-800-53-r5': ['CP-9', 'CP-9(1)'],
+    'nist-800-53-r5': ['CP-9'],
   },
   attack: ['T1490'],
   require: { daysSinceLastRecoveryPoint: atMost(7) },

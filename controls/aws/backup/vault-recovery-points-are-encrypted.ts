@@ -22,7 +22,6 @@ export default control({
   maps: {
     'iso27001-2022': ['A.8.13', 'A.8.24'],
     'nist-800-53-r5': ['CP-9(8)', 'SC-28(1)'],
-    'pci-dss-4.0': ['3.5.1'],
   },
   attack: ['T1530'],
   require: { unencryptedRecoveryPoints: equals(0) },

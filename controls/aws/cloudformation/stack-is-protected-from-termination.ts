@@ -21,7 +21,7 @@ export default control({
   },
   maps: {
     'iso27001-2022': ['A.8.9', 'A.8.32'],
-    'nist-800-53-r5': ['CM-3', 'SI-17'],
+    'nist-800-53-r5': ['CM-3', 'CM-5'],
   },
   attack: ['T1485', 'T1489'],
   require: { terminationProtected: isTrue },

@@ -21,7 +21,7 @@ export default control({
   },
   maps: {
     'iso27001-2022': ['A.8.16'],
-    'nist-800-53-r5': ['AU-6', 'SI-4(2)', 'SI-4(11)'],
+    'nist-800-53-r5': ['AU-6', 'SI-4(2)'],
     'pci-dss-4.0': ['10.4.1.1'],
   },
   attack: ['T1580'],

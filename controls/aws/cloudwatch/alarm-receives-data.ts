@@ -21,7 +21,7 @@ export default control({
   },
   maps: {
     'iso27001-2022': ['A.8.16'],
-    'nist-800-53-r5': ['CM-3', 'SI-4'],
+    'nist-800-53-r5': ['SI-4'],
   },
   attack: [],
   require: { daysWithoutData: atMost(30) },

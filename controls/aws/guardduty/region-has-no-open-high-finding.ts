@@ -22,7 +22,7 @@ export default control({
   maps: {
     'iso27001-2022': ['A.5.25', 'A.5.26', 'A.8.16'],
     'nist-800-53-r5': ['IR-4', 'IR-5', 'SI-4(5)'],
-    'pci-dss-4.0': ['10.4.3', '12.10.5'],
+    'pci-dss-4.0': ['12.10.5'],
   },
   attack: ['T1078.004', 'T1496.001'],
   require: { openHighFindings: equals(0) },

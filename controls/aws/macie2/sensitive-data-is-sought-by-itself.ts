@@ -23,7 +23,6 @@ export default control({
     'cis-aws-6.0.0': ['3.1.3'],
     'iso27001-2022': ['A.5.12', 'A.8.12'],
     'nist-800-53-r5': ['CM-12(1)'],
-    'pci-dss-4.0': ['12.5.2'],
   },
   attack: ['T1530'],
   require: { automatedDiscovery: isTrue },

@@ -21,7 +21,7 @@ export default control({
   },
   maps: {
     'iso27001-2022': ['A.8.16'],
-    'nist-800-53-r5': ['AU-5'],
+    'nist-800-53-r5': ['SI-4(5)'],
   },
   attack: [],
   require: { confirmed: isTrue },

@@ -20,8 +20,7 @@ export default control({
     doc: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
   },
   maps: {
-    'iso27001-2022': ['A.8.14'],
-    'nist-800-53-r5': ['SI-11', 'SI-17'],
+    'nist-800-53-r5': ['SI-17'],
   },
   attack: [],
   require: { handsOnFailures: isTrue },

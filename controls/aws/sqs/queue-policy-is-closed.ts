@@ -23,7 +23,7 @@ export default control({
     'anssi-hygiene': ['9'],
     'iso27001-2022': ['A.5.15', 'A.8.3', 'A.8.12'],
     'nist-800-53-r5': ['AC-3', 'AC-4'],
-    'pci-dss-4.0': ['7.2.1'],
+    'pci-dss-4.0': ['7.3.3'],
   },
   attack: ['T1530', 'T1537'],
   require: { openToAnyone: opensNothing },
