@@ -11,7 +11,7 @@ const plain = (form: RegExp) => (answer: WebAnswer) => !isHtml(answer) && form.t
 const page = (form: RegExp) => (answer: WebAnswer) => isHtml(answer) && form.test(answer.body);
 
 const archive = 'PK\u0003\u0004';
-const source = plain(/^-- \w+ (?:SQL )?dump|^(?:CREATE TABLE|INSERT INTO) |^\s*<\?php\s/m);
+const source = plain(/^-- \w+ (?:SQL )?dump|^(?:CREATE TABLE|INSERT INTO) |^[ \t]{0,40}<\?php\s/m);
 
 const isBackup = (answer: WebAnswer): boolean => answer.body.startsWith(archive) || source(answer);
 

@@ -1,6 +1,6 @@
 // The first lines that each of these prints when it breaks, and no text of a person does.
 const traces: readonly (readonly [source: string, form: RegExp])[] = [
-  ['Java', /(?:^|\n|>)\s*at [\w$.]{1,200}\([\w$]{1,80}\.java:\d{1,6}\)/],
+  ['Java', /(?:^|\n|>)[ \t]{0,40}at [\w$.]{1,200}\([\w$]{1,80}\.java:\d{1,6}\)/],
   ['Python', /Traceback \(most recent call last\):/],
   [
     'PHP',
@@ -12,7 +12,7 @@ const traces: readonly (readonly [source: string, form: RegExp])[] = [
   ],
   [
     'Node.js',
-    /(?:^|\n|>|&nbsp;)\s*at [\w$.<>[\] ]{0,80}\(?(?:\/|[A-Z]:\\|file:|node:)[^\n<]{1,200}:\d{1,6}:\d{1,6}\)?/,
+    /(?:^|\n|>|&nbsp;)[ \t]{0,40}at [\w$.<>[\] ]{0,80}\(?(?:\/|[A-Z]:\\|file:|node:)[^\n<]{1,200}:\d{1,6}:\d{1,6}\)?/,
   ],
   ['Ruby', /\.rb:\d{1,6}:in [`'][\w ]{1,60}'/],
   ['Go', /goroutine \d{1,6} \[running\]:/],

@@ -62,6 +62,7 @@ describe('what lies under a fixed path', () => {
   it('is read in little time, however it is made', () => {
     const bodies = [
       'A'.repeat(16_384),
+      '\n'.repeat(16_384),
       '"openapi":"3.'.repeat(1200),
       '<allow-access-from '.repeat(900),
     ];

@@ -100,6 +100,9 @@ describe('a text', () => {
       '1 84 12 '.repeat(10_000),
       'at a.a.'.repeat(20_000),
       'A'.repeat(200_000),
+      '\n'.repeat(2_000_000),
+      ' '.repeat(2_000_000),
+      'Warning: '.repeat(200_000),
     ];
     const startedAt = performance.now();
     for (const one of text) {
