@@ -4,8 +4,7 @@ import { type HelloName, type TlsAgreement, type TlsAnswers, tlsProtocols } from
 /** An agreement or an alert: whoever says either speaks TLS. */
 const heard = (answers: TlsAnswers): boolean =>
   [...answers.values()].some(
-    ({ known: read, ...answer }) =>
-      read && 'value' in answer && (answer.value.kind === 'agreed' || answer.value.alert !== null),
+    (answer) => answer.known && (answer.value.kind === 'agreed' || answer.value.alert !== null),
   );
 
 const isProtocol = (name: HelloName): boolean => tlsProtocols.some((protocol) => protocol === name);
@@ -17,8 +16,9 @@ const isProtocol = (name: HelloName): boolean => tlsProtocols.some((protocol) =>
 export const agreementTo = (answers: TlsAnswers, name: HelloName): Fact<TlsAgreement | null> => {
   const answer = answers.get(name) ?? unread('not-collected');
   if (!answer.known) return answer;
-  if (answer.value.kind === 'refused')
+  if (answer.value.kind === 'refused') {
     return heard(answers) ? known(null) : unread('not-collected');
+  }
   const lower = isProtocol(name) && answer.value.version !== name;
   return known(lower ? null : answer.value);
 };

@@ -20,8 +20,8 @@ export interface DnsContext {
 }
 
 /**
- * Queries that one audit makes at most, each tried twice: some 40 for a zone, 25 for DKIM, 25 for
- * SPF, 30 for ten mail servers, a few for policies. What is left beyond is unread.
+ * Queries that one audit makes at most, each tried twice: some 20 for a usual zone, 25 for DKIM, 25
+ * for SPF, three for each mail server, a few for policies. What is left beyond is unread.
  */
 export const mostDnsQueries = 160;
 

@@ -24,9 +24,6 @@ interface Zone {
   readonly host: string;
 }
 
-/** Name servers that are looked up; a zone seldom has more than eight. */
-const mostNameServers = 13;
-
 const issuanceFacts = async ({ client, host }: Zone): Promise<Facts> => ({
   restrictsIssuance: derived({ caa: await caaOf(client, host) }, ({ caa }) =>
     caa.some(({ tag }) => tag === 'issue'),
@@ -58,7 +55,7 @@ const nameServersOf = async ({ client, apex }: Zone): Promise<Fact<readonly Name
   if (!reply.known) return reply;
   const names = recordsOf(reply.value, 'NS').map(({ data }) => canonicalName(data));
   const servers: NameServer[] = [];
-  for (const name of names.slice(0, mostNameServers)) {
+  for (const name of names) {
     servers.push({ name, standing: await hostStanding(client, name) });
   }
   return known(servers);
@@ -78,6 +75,13 @@ const ofAll = <T>(
   return known(from(standings));
 };
 
+/** One that is missing settles it, whatever was not read of the others. */
+const missingAmong = (servers: Fact<readonly NameServer[]>): Fact<readonly string[]> => {
+  const read = servers.known ? servers.value : [];
+  const missing = read.filter(({ standing }) => standing.known && standing.value.missing);
+  return missing.length > 0 ? known(missing.map(({ name }) => name)) : ofAll(servers, () => []);
+};
+
 const nameServerFacts = async (zone: Zone): Promise<Facts> => {
   const servers = await nameServersOf(zone);
   return {
@@ -87,9 +91,7 @@ const nameServerFacts = async (zone: Zone): Promise<Facts> => {
       return new Set(addresses.flatMap((address) => networkOf(address) ?? [])).size;
     }),
     nameServersOverIpv6: ofAll(servers, (all) => all.some(({ ipv6 }) => ipv6.length > 0)),
-    missingNameServers: ofAll(servers, (all) =>
-      all.filter(({ missing }) => missing).map(({ name }) => name),
-    ),
+    missingNameServers: missingAmong(servers),
   };
 };
 

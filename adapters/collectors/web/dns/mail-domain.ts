@@ -31,30 +31,30 @@ interface MailDomain {
 }
 
 /**
- * The domain whose DMARC record stands in where the domain has none: the highest one above it with
- * a record, found by walking up as DMARCbis does. No list of public suffixes is needed.
+ * The domain whose DMARC record holds: its own, else the highest one above it that has one, found
+ * by walking up as DMARCbis does. No list of public suffixes is needed.
  */
 const organizationOf = async (client: DnsClient, domain: string): Promise<Fact<string>> => {
   let organization = domain;
-  for (const above of upwards(domain).slice(1)) {
-    const found = await texts(client, `_dmarc.${above}`);
+  for (const at of upwards(domain)) {
+    const found = await texts(client, `_dmarc.${at}`);
     if (!found.known) return found;
-    if (found.value.some(isDmarc)) organization = above;
+    if (found.value.some(isDmarc)) {
+      if (at === domain) break;
+      organization = at;
+    }
   }
   return known(organization);
 };
 
 const spoofingFacts = async ({ client, domain }: MailDomain): Promise<Facts> => {
   const { txt, voids } = await spfAnswers(client, domain);
-  const own = await texts(client, `_dmarc.${domain}`);
-  txt.set(`_dmarc.${domain}`, own);
-  if (!own.known || own.value.some(isDmarc))
-    return { ...mailFacts(domain, domain, { txt, voids }) };
-  const organization = await organizationOf(client, domain);
-  const above = organization.known ? organization.value : `above.${domain}`;
-  const record = organization.known ? await texts(client, `_dmarc.${above}`) : organization;
-  txt.set(`_dmarc.${above}`, record);
-  return { ...mailFacts(domain, above, { txt, voids }) };
+  const found = await organizationOf(client, domain);
+  const organization = found.known ? found.value : domain;
+  for (const name of [domain, organization]) {
+    txt.set(`_dmarc.${name}`, found.known ? await texts(client, `_dmarc.${name}`) : found);
+  }
+  return { ...mailFacts(domain, organization, { txt, voids }) };
 };
 
 const dkimFacts = async ({ client, domain }: MailDomain): Promise<Facts> => {
@@ -86,29 +86,32 @@ const namesOf = async ({ client, domain }: MailDomain): Promise<Fact<readonly st
     servers.filter((name) => name !== ''),
   );
 
-/** Mail servers that are looked up; those after them are backups of backups. */
-const mostMailServers = 10;
+/** One that is found settles it, whatever was not read of the others. */
+const settled = (
+  found: readonly string[],
+  failed: Fact<never> | undefined,
+): Fact<readonly string[]> => (found.length > 0 ? known(found) : (failed ?? known([])));
 
 const serverFacts = async (mail: MailDomain): Promise<Facts> => {
+  const reception = await receptionOf(mail);
   const names = await namesOf(mail);
+  if (!names.known) {
+    return { reception, missingMailServers: names, aliasedMailServers: names, dane: names };
+  }
   const missing: string[] = [];
   const aliased: string[] = [];
-  let failed: Fact<never> | null = names.known ? null : names;
-  for (const name of names.known ? names.value.slice(0, mostMailServers) : []) {
+  let failed: Fact<never> | undefined;
+  for (const name of names.value) {
     const standing = await hostStanding(mail.client, name);
-    if (!standing.known) failed ??= standing;
-    else {
-      if (standing.value.missing) missing.push(name);
-      if (standing.value.alias !== null) aliased.push(name);
-    }
+    if (!standing.known) failed = standing;
+    else if (standing.value.missing) missing.push(name);
+    else if (standing.value.alias !== null) aliased.push(name);
   }
   return {
-    reception: await receptionOf(mail),
-    missingMailServers: failed ?? known(missing),
-    aliasedMailServers: failed ?? known(aliased),
-    dane: names.known
-      ? await daneStanding(mail.client, names.value.slice(0, mostMailServers))
-      : names,
+    reception,
+    missingMailServers: settled(missing, failed),
+    aliasedMailServers: settled(aliased, failed),
+    dane: await daneStanding(mail.client, names.value),
   };
 };
 

@@ -23,10 +23,13 @@ export interface Handshake {
   readonly session: () => Promise<Uint8Array | null>;
 }
 
-/** What came of an attempt: a handshake to go on with, a refusal, or nothing in time. */
+/**
+ * What came of an attempt. `refused`: the server ended it. `silent`: nothing in time, or nobody
+ * there. `unreadable`: it was made, and what it showed could not be read.
+ */
 export type Attempt<T> =
   | { readonly kind: 'made'; readonly value: T }
-  | { readonly kind: 'refused' | 'silent'; readonly code: string };
+  | { readonly kind: 'refused' | 'silent' | 'unreadable'; readonly code: string };
 
 const longestChain = 10;
 
@@ -77,8 +80,18 @@ const handshakeOf = (socket: TLSSocket): Pick<Handshake, 'chain' | 'verdict' | '
   http2: socket.alpnProtocol === 'h2',
 });
 
-const codeOf = (error: Error): string =>
-  'code' in error && typeof error.code === 'string' ? error.code : error.name;
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+};
+
+const settled = async <T>(goOn: () => Promise<T> | T): Promise<Attempt<T>> => {
+  try {
+    return { kind: 'made', value: await goOn() };
+  } catch (error) {
+    return { kind: 'unreadable', code: codeOf(error) };
+  }
+};
 
 /** TLS 1.3 sends tickets when it likes, after the handshake. */
 const sessionWait = 1000;
@@ -97,7 +110,7 @@ const firstSession = (socket: TLSSocket): (() => Promise<Uint8Array | null>) => 
 
 /**
  * Makes one handshake on a connection of its own and goes on with it. Bounded in time; never
- * rejects: what fails, the certificate that cannot be read included, is `refused`.
+ * rejects, not even where going on does.
  */
 export const withHandshake = <T>(
   endpoint: PinnedEndpoint,
@@ -110,6 +123,7 @@ export const withHandshake = <T>(
     const socket = connect(optionsOf(endpoint, offer));
     const session = firstSession(socket);
     let stapled = false;
+    let accepted = false;
     // From then on what goes on listens itself: a refusal may be what it asks for.
     let made = false;
 
@@ -119,18 +133,17 @@ export const withHandshake = <T>(
       resolve(attempt);
     };
     const onLimit = (): void => end({ kind: 'silent', code: 'timeout' });
-    const fail = (error: Error): void => end({ kind: 'refused', code: codeOf(error) });
+    const fail = (code: string): void => end({ kind: accepted ? 'refused' : 'silent', code });
 
     socket.on('OCSPResponse', (response: Uint8Array | null) => {
       stapled = (response?.length ?? 0) > 0;
     });
-    socket.on('error', (error) => made || fail(error));
-    socket.on('close', () => made || end({ kind: 'refused', code: 'closed' }));
+    socket.on('connect', () => (accepted = true));
+    socket.on('error', (error) => made || fail(codeOf(error)));
+    socket.on('close', () => made || fail('closed'));
     socket.on('secureConnect', () => {
       made = true;
-      const goneOn = async (): Promise<T> =>
-        goOn({ ...handshakeOf(socket), stapled, session }, socket);
-      goneOn().then((value) => end({ kind: 'made', value }), fail);
+      void settled(() => goOn({ ...handshakeOf(socket), stapled, session }, socket)).then(end);
     });
     if (limit.aborted) onLimit();
     else limit.addEventListener('abort', onLimit, { once: true });

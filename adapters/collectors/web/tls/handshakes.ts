@@ -26,7 +26,14 @@ const noTicket: Fact<SessionTicket> = known({ lifetime: 0, earlyData: 0 });
 
 type Purpose = 'certificate' | 'without SNI' | 'renegotiation';
 
-/** Makes it and writes it down. What was refused is unread: a broken certificate is no certificate. */
+const outcomes = {
+  made: 'answered',
+  refused: 'answered',
+  silent: 'not-collected',
+  unreadable: 'malformed',
+} as const;
+
+/** Makes it and writes it down. */
 const recorded = async <T>(
   purpose: Purpose,
   { endpoint, record, ...limits }: Probing,
@@ -44,7 +51,7 @@ const recorded = async <T>(
     service: 'web.tls',
     operation: `handshake ${purpose}`,
     region: null,
-    outcome: attempt.kind === 'silent' ? 'not-collected' : 'answered',
+    outcome: outcomes[attempt.kind],
     code: attempt.kind === 'made' ? null : attempt.code,
     milliseconds: Math.round(performance.now() - started),
     sha256,
@@ -89,7 +96,8 @@ export const defaultCertificate = async (
     return chain === 'trusted' ? 'other-trusted' : 'other-untrusted';
   });
   if (attempt.kind === 'made') return known(attempt.value);
-  return attempt.kind === 'refused' ? known('refused') : unread('not-collected');
+  if (attempt.kind === 'refused') return known('refused');
+  return unread(outcomes[attempt.kind]);
 };
 
 export const clientRenegotiation = async (
@@ -101,5 +109,5 @@ export const clientRenegotiation = async (
     acceptsRenegotiation(socket),
   );
   if (attempt.kind === 'made') return attempt.value;
-  return unread(attempt.kind === 'silent' ? 'not-collected' : 'absent');
+  return unread(attempt.kind === 'refused' ? 'absent' : outcomes[attempt.kind]);
 };

@@ -1,6 +1,7 @@
 import { helloFacts } from '#core/domain/derive/tls-endpoint.ts';
 import { derived, type Fact } from '#core/domain/fact.ts';
 import type { Resource } from '#core/domain/resource.ts';
+import type { DefaultCertificate } from '#core/domain/resources/web-tls.ts';
 import { askHellos } from './ask-hellos.ts';
 import {
   clientRenegotiation,
@@ -59,19 +60,19 @@ export const tlsEndpointResource = async (
   main: Fact<MainHandshake>,
   { probing, roots }: Means,
 ): Promise<EndpointResource> => {
+  const byDefault = ({ fingerprint }: MainHandshake): Promise<Fact<DefaultCertificate>> =>
+    defaultCertificate(probing, roots, fingerprint);
   const hellos = await fromHellos(names, probing);
-  const byDefault =
-    names.has('defaultCertificate') && main.known
-      ? await defaultCertificate(probing, roots, main.value.fingerprint)
-      : derived({ main }, () => 'refused' as const);
+  const shown = names.has('defaultCertificate')
+    ? { defaultCertificate: main.known ? await byDefault(main.value) : main }
+    : {};
   const renegotiation = names.has('acceptsClientRenegotiation')
     ? { acceptsClientRenegotiation: await clientRenegotiation(probing, roots) }
     : {};
-  const handshakes = only({ ...fromMain(main), defaultCertificate: byDefault }, names);
   return {
     kind: 'web.tls-endpoint',
     id: `${probing.endpoint.host}:${probing.endpoint.port}`,
     region: null,
-    facts: { ...hellos, ...handshakes, ...renegotiation },
+    facts: { ...hellos, ...only(fromMain(main), names), ...shown, ...renegotiation },
   };
 };

@@ -159,6 +159,15 @@ describe('mail servers', () => {
     });
   });
 
+  it('that are missing are told, whatever was not read of the others', async () => {
+    const servers = { 'MX example.fr': mx('example.fr', 'mx.gone.fr', 'mx.slow.fr') };
+    const zone: Zone = { ...servers, 'A mx.slow.fr': { code: 'SERVFAIL' } };
+    expect(await factsOf(names, zone, {})).toMatchObject({
+      missingMailServers: known(['mx.gone.fr']),
+      aliasedMailServers: unread('not-collected'),
+    });
+  });
+
   it.each([
     ['null-mx', { 'MX example.fr': mx('example.fr', '.') }],
     ['own-address', { 'A example.fr': host('example.fr', '192.0.2.1') }],

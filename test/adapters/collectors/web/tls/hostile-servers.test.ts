@@ -88,7 +88,7 @@ describe('a target that', () => {
     const server = await bareServer(() => undefined);
     await server.close();
     const facts = await endpointFacts(server.endpoint, names, { limits });
-    expect(facts).toMatchObject({ obsoleteProtocols: silence, speaksTls13: silence });
+    expect(facts).toMatchObject({ obsoleteProtocols: silence, offersHttp2: silence });
   });
 });
 
