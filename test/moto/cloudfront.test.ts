@@ -98,7 +98,7 @@ const makeAll = async () => {
 };
 
 /**
- * Moto forgets the origin access control of an origin, answers GET and HEAD whatever methods are allowed, and a date of Shield subscriptions that
+ * Moto forgets what identity reads an S3 origin, answers GET and HEAD whatever methods are allowed, and a date of Shield subscriptions that
  * the SDK cannot read: aws.cloudfront.distribution-encrypts-fields applies to nothing, and
  * aws.shield.distribution-is-protected is left out.
  */
@@ -118,7 +118,6 @@ describe('CloudFront in an emulated account', () => {
     'aws.cloudfront.distribution-shares-addresses',
     'aws.cloudfront.distribution-asks-origins-over-https',
     'aws.cloudfront.distribution-asks-origins-for-tls-1-2',
-    'aws.cloudfront.distribution-holds-s3-origins',
     'aws.cloudfront.distribution-is-logged',
     'aws.cloudfront.distribution-is-behind-waf',
     'aws.cloudfront.distribution-has-root-object',
@@ -129,6 +128,11 @@ describe('CloudFront in an emulated account', () => {
       [made.good]: 'pass',
       [made.bad]: 'fail',
     });
+  });
+
+  it('aws.cloudfront.distribution-holds-s3-origins', () => {
+    const control = 'aws.cloudfront.distribution-holds-s3-origins';
+    expect(verdictsOf(control, resources, [made.bad])).toEqual({ [made.bad]: 'fail' });
   });
 
   it('aws.cloudfront.distribution-has-own-certificate', () => {

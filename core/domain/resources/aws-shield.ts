@@ -3,7 +3,6 @@ export interface AwsShieldFacts {
   readonly 'aws.shield.account-settings': {
     readonly subscribed: boolean;
     readonly autoRenew: 'ENABLED' | 'DISABLED';
-    readonly proactiveEngagement: 'ENABLED' | 'DISABLED' | 'PENDING';
     readonly emergencyContacts: number;
     /** Null: the Shield Response Team may do nothing in the account. */
     readonly responseTeamRole: string | null;

@@ -18,8 +18,6 @@ export const accountSettings = collects(
     {
       subscribed: () => known(true),
       autoRenew: ({ Subscription }) => oneOfThose(Subscription?.AutoRenew, ['ENABLED', 'DISABLED']),
-      proactiveEngagement: ({ Subscription }) =>
-        oneOfThose(Subscription?.ProactiveEngagementStatus, ['ENABLED', 'DISABLED', 'PENDING']),
     },
     { ResourceNotFoundException: { subscribed: false } },
   )
