@@ -189,7 +189,7 @@ describe('EC2 in an emulated account', () => {
     ['region-encrypts-new-volumes', 'region', 'pass'],
     ['region-with-instances-is-in-the-european-union', 'region', 'pass'],
     ['region-blocks-public-images', 'region', 'unknown'],
-    ['instance-was-restarted-within-half-a-year', 'good instance', 'pass'],
+    ['instance-was-started-within-half-a-year', 'good instance', 'pass'],
     ['stopped-instance-is-recent', 'stopped instance', 'pass'],
     ['stopped-instance-is-recent', 'good instance', 'not-applicable'],
     ['volume-is-attached', 'bad volume', 'fail'],

@@ -6,8 +6,8 @@ export default control({
   resource: 'aws.autoscaling.group',
   severity: 'low',
   title: {
-    fr: 'Le groupe derrière un répartiteur en croit les vérifications d’état',
-    en: 'The group behind a load balancer believes its health checks',
+    fr: 'Le groupe derrière un répartiteur suit ses vérifications d’état',
+    en: 'The group behind a load balancer follows its health checks',
   },
   risk: {
     fr: 'Une instance qui tourne mais ne répond plus n’est jamais remplacée.',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.elb.load-balancer',
   severity: 'medium',
   title: {
-    fr: 'Le répartiteur classique joint d’Internet n’écoute qu’en chiffré',
+    fr: 'Le répartiteur classique joignable d’Internet n’écoute qu’en chiffré',
     en: 'The classic load balancer reached from the internet listens encrypted only',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.elbv2.listener',
   severity: 'high',
   title: {
-    fr: 'L’écouteur HTTP joint d’Internet renvoie vers HTTPS',
+    fr: 'L’écouteur HTTP joignable d’Internet renvoie vers HTTPS',
     en: 'The HTTP listener reached from the internet sends clients to HTTPS',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.elbv2.load-balancer',
   severity: 'medium',
   title: {
-    fr: 'Le répartiteur applicatif joint d’Internet est derrière AWS WAF',
+    fr: 'Le répartiteur applicatif joignable d’Internet est derrière AWS WAF',
     en: 'The application load balancer reached from the internet is behind AWS WAF',
   },
   risk: {
