@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   managementEvents,
@@ -57,5 +58,50 @@ describe('events of S3 objects', () => {
     expect(s3ObjectEvents([some, butLogs], 'read')).toBe('some');
     expect(s3ObjectEvents([some, butLogs], 'write')).toBe('all-but-named');
     expect(s3ObjectEvents([some, butLogs, objects()], 'write')).toBe('all');
+  });
+});
+
+describe('whatever the selectors', () => {
+  const sources = ['iam.amazonaws.com', 'kms.amazonaws.com', 'rdsdata.amazonaws.com'];
+  const anySelector = fc.record<Recorded>({
+    events: fc.constantFrom('management', 's3-objects'),
+    readWrite: fc.constantFrom('all', 'read', 'write'),
+    extent: fc.constantFrom('all', 'all-but-named', 'some'),
+    exceptSources: fc.subarray(sources.slice(1)),
+  });
+  const selectors = fc.array(anySelector, { maxLength: 5 });
+  const asMuch = ['none', 'some', 'all-but-named', 'all'];
+  const access = { none: [], read: ['read'], write: ['write'], all: ['read', 'write'] };
+  const changesRecorded = (recorded: readonly Recorded[]): readonly string[] =>
+    access[managementEvents(recorded)].includes('write')
+      ? sources.filter((source) => !unrecordedSources(recorded).includes(source))
+      : [];
+
+  it('one more never makes less recorded', () => {
+    fc.assert(
+      fc.property(selectors, anySelector, (before, one) => {
+        const after = [...before, one];
+        const extent = (recorded: readonly Recorded[]) =>
+          asMuch.indexOf(s3ObjectEvents(recorded, 'write'));
+        expect(extent(after)).toBeGreaterThanOrEqual(extent(before));
+        expect(access[managementEvents(after)]).toEqual(
+          expect.arrayContaining([...access[managementEvents(before)]]),
+        );
+        expect(changesRecorded(after)).toEqual(
+          expect.arrayContaining([...changesRecorded(before)]),
+        );
+      }),
+    );
+  });
+
+  it('their order does not matter', () => {
+    fc.assert(
+      fc.property(selectors, (recorded) => {
+        const reversed = recorded.toReversed();
+        expect(managementEvents(reversed)).toBe(managementEvents(recorded));
+        expect(new Set(unrecordedSources(reversed))).toEqual(new Set(unrecordedSources(recorded)));
+        expect(s3ObjectEvents(reversed, 'read')).toBe(s3ObjectEvents(recorded, 'read'));
+      }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import type {
 import { recordsGlobalTypes } from '../config/recording-group.ts';
 import { config } from '../config/service.ts';
 import type { Listing } from '../listing.ts';
+import { merged } from '../merge-streams.ts';
 import type { Place } from '../place.ts';
 import { enabledRegions, regionActions } from '../regions.ts';
 import { actionsOf } from '../service.ts';
@@ -44,9 +45,8 @@ const recordersOfGlobalTypes: Listing<ConfigurationRecorderStatus> = {
     ...actionsOf(config, 'DescribeConfigurationRecorderStatus'),
   ],
   async *in(place) {
-    for (const region of await enabledRegions(place.caller, place.region)) {
-      yield* recordersIn(region, place);
-    }
+    const regions = await enabledRegions(place.caller, place.region);
+    yield* merged(regions.map((region) => recordersIn(region, place)));
   },
 };
 
