@@ -17,7 +17,7 @@ export default control({
     fr: 'Réglez le mode d’atténuation sur defensive ou strictest.',
     en: 'Set the desync mitigation mode to defensive or strictest.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/desync-mitigation-mode.html',
+    doc: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#desync-mitigation-mode',
   },
   maps: {
     'iso27001-2022': ['A.8.20', 'A.8.26'],

@@ -5,8 +5,14 @@ const shared = {
   prefix: 'wafv2',
   load: () => import('@aws-sdk/client-wafv2'),
   client: 'WAFV2Client',
-  // It answers the whole web ACL, and asks for the right to read that too.
-  actions: { GetWebACLForResource: ['wafv2:GetWebACLForResource', 'wafv2:GetWebACL'] },
+  actions: {
+    // It answers the whole web ACL, and asks Cognito where a user pool is guarded.
+    GetWebACLForResource: [
+      'wafv2:GetWebACLForResource',
+      'wafv2:GetWebACL',
+      'cognito-idp:GetWebACLForResource',
+    ],
+  },
   turns: {
     ListWebACLs: ({ NextMarker }: ListWebACLsResponse) => (NextMarker ? { NextMarker } : null),
   },
