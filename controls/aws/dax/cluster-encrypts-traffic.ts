@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.dax.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe DAX chiffre ses échanges',
+    fr: 'Le cluster DAX chiffre ses échanges',
     en: 'The DAX cluster encrypts its traffic',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'Items travel in clear between the application and the cache, readable by whoever stands on the way.',
   },
   remedy: {
-    fr: 'Recréez la grappe avec ClusterEndpointEncryptionType=TLS et joignez-la par son adresse daxs://.',
+    fr: 'Recréez le cluster avec ClusterEndpointEncryptionType=TLS et joignez-le par son adresse daxs://.',
     en: 'Create the cluster again with ClusterEndpointEncryptionType=TLS and reach it by its daxs:// address.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionInTransit.html',

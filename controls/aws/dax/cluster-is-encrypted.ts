@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.dax.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe DAX est chiffrée au repos',
+    fr: 'Le cluster DAX est chiffré au repos',
     en: 'The DAX cluster is encrypted at rest',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'The copies of items that the cache writes to disk can be read in clear.',
   },
   remedy: {
-    fr: 'Recréez la grappe avec le chiffrement au repos ; il ne s’ajoute pas à une grappe existante.',
+    fr: 'Recréez le cluster avec le chiffrement au repos ; il ne s’ajoute pas à un cluster existante.',
     en: 'Create the cluster again with encryption at rest; it cannot be added to an existing one.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAXEncryptionAtRest.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.dax.cluster',
   severity: 'low',
   title: {
-    fr: 'La grappe DAX a des nœuds dans plusieurs zones',
+    fr: 'Le cluster DAX a des nœuds dans plusieurs zones',
     en: 'The DAX cluster has nodes in more than one zone',
   },
   risk: {

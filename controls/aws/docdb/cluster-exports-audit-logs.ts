@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.docdb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe DocumentDB envoie ses journaux d’audit à CloudWatch Logs',
+    fr: 'Le cluster DocumentDB envoie ses journaux d’audit à CloudWatch Logs',
     en: 'The DocumentDB cluster sends its audit logs to CloudWatch Logs',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.docdb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe DocumentDB garde sept jours de sauvegardes ou plus',
+    fr: 'Le cluster DocumentDB garde sept jours de sauvegardes ou plus',
     en: 'The DocumentDB cluster keeps seven days of backups or more',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.docdb.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe DocumentDB refuse les connexions en clair',
+    fr: 'Le cluster DocumentDB refuse les connexions en clair',
     en: 'The DocumentDB cluster turns plain connections away',
   },
   risk: {

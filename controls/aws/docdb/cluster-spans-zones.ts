@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.docdb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe DocumentDB a des membres dans plusieurs zones',
+    fr: 'Le cluster DocumentDB a des membres dans plusieurs zones',
     en: 'The DocumentDB cluster has members in more than one zone',
   },
   risk: {

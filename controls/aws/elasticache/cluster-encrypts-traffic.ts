@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.elasticache.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe ElastiCache chiffre ses échanges',
+    fr: 'Le cluster ElastiCache chiffre ses échanges',
     en: 'The ElastiCache cluster encrypts its traffic',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'Tokens, sessions and cached data travel in clear, readable by whoever stands on the way.',
   },
   remedy: {
-    fr: 'Recréez la grappe avec le chiffrement en transit (Memcached 1.6.12 ou plus, Redis ou Valkey en groupe de réplication).',
+    fr: 'Recréez le cluster avec le chiffrement en transit (Memcached 1.6.12 ou plus, Redis ou Valkey en groupe de réplication).',
     en: 'Create the cluster again with encryption in transit (Memcached 1.6.12 or later, Redis or Valkey in a replication group).',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/in-transit-encryption.html',

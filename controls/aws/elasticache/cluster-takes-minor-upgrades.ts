@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.elasticache.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe ElastiCache installe seule les versions mineures',
+    fr: 'Le cluster ElastiCache installe seul les versions mineures',
     en: 'The ElastiCache cluster takes minor upgrades by itself',
   },
   risk: {

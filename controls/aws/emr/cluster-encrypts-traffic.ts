@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.emr.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe EMR chiffre ses échanges',
+    fr: 'Le cluster EMR chiffre ses échanges',
     en: 'The EMR cluster encrypts its traffic',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.emr.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe EMR n’a pas d’adresse publique',
+    fr: 'Le cluster EMR n’a pas d’adresse publique',
     en: 'The EMR cluster has no public address',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'One rule too many in a security group exposes the interfaces of Hadoop and Spark, which identify nobody.',
   },
   remedy: {
-    fr: 'Lancez la grappe dans un sous-réseau privé et joignez-la par Session Manager ou un VPN.',
+    fr: 'Lancez le cluster dans un sous-réseau privé et joignez-le par Session Manager ou un VPN.',
     en: 'Launch the cluster in a private subnet and reach it through Session Manager or a VPN.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-vpc-private-subnet.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.emr.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe EMR chiffre ce qu’elle garde',
+    fr: 'Le cluster EMR chiffre ce qu’elle garde',
     en: 'The EMR cluster encrypts what it keeps',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'HDFS, local disks and files of EMRFS can be read in clear by whoever gets a copy.',
   },
   remedy: {
-    fr: 'Créez une configuration de sécurité avec le chiffrement au repos (S3 et disques locaux) et lancez la prochaine grappe avec elle.',
+    fr: 'Créez une configuration de sécurité avec le chiffrement au repos (S3 et disques locaux) et lancez le prochain cluster avec elle.',
     en: 'Create a security configuration with encryption at rest (S3 and local disks) and launch the next cluster with it.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-data-encryption.html',

@@ -6,15 +6,15 @@ export default control({
   resource: 'aws.emr.cluster',
   severity: 'low',
   title: {
-    fr: 'La grappe EMR garde ses journaux après sa fin',
+    fr: 'Le cluster EMR garde ses journaux après sa fin',
     en: 'The EMR cluster keeps its logs after it ends',
   },
   risk: {
-    fr: 'Journaux des étapes et des nœuds disparaissent avec la grappe : rien ne dit plus ce qui y a tourné.',
+    fr: 'Journaux des étapes et des nœuds disparaissent avec le cluster : rien ne dit plus ce qui y a tourné.',
     en: 'Logs of steps and nodes vanish with the cluster: nothing tells any more what ran on it.',
   },
   remedy: {
-    fr: 'Donnez un emplacement S3 (LogUri) à la grappe, chiffré par une clé KMS.',
+    fr: 'Donnez un emplacement S3 (LogUri) au cluster, chiffré par une clé KMS.',
     en: 'Give the cluster an S3 location (LogUri), encrypted with a KMS key.',
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html',

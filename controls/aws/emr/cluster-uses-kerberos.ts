@@ -6,15 +6,15 @@ export default control({
   resource: 'aws.emr.cluster',
   severity: 'low',
   title: {
-    fr: 'La grappe EMR identifie ses utilisateurs par Kerberos',
+    fr: 'Le cluster EMR identifie ses utilisateurs par Kerberos',
     en: 'The EMR cluster identifies its users with Kerberos',
   },
   risk: {
-    fr: 'Hadoop croit sur parole le nom d’utilisateur : qui atteint la grappe agit au nom de n’importe qui.',
+    fr: 'Hadoop croit sur parole le nom d’utilisateur : qui atteint le cluster agit au nom de n’importe qui.',
     en: 'Hadoop takes the name of the user on trust: whoever reaches the cluster acts in the name of anyone.',
   },
   remedy: {
-    fr: 'Ajoutez Kerberos à la configuration de sécurité ; une grappe éphémère à usage unique peut s’en passer.',
+    fr: 'Ajoutez Kerberos à la configuration de sécurité ; un cluster éphémère à usage unique peut s’en passer.',
     en: 'Add Kerberos to the security configuration; a short-lived cluster with a single use can do without.',
     effort: 'high',
     doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-kerberos.html',

@@ -6,11 +6,11 @@ export default control({
   resource: 'aws.emr.region-settings',
   severity: 'high',
   title: {
-    fr: 'EMR refuse les grappes ouvertes à Internet dans la région',
+    fr: 'EMR refuse les clusters ouverts à Internet dans la région',
     en: 'EMR refuses clusters open to the internet in the region',
   },
   risk: {
-    fr: 'Une grappe lancée avec un groupe de sécurité trop large offre YARN ou Spark à tous : des robots y lancent leurs tâches en quelques minutes.',
+    fr: 'Un cluster lancé avec un groupe de sécurité trop large offre YARN ou Spark à tous : des robots y lancent leurs tâches en quelques minutes.',
     en: 'A cluster launched with a security group that is too wide offers YARN or Spark to all: bots run their jobs on it within minutes.',
   },
   remedy: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe MSK demande qui se connecte',
+    fr: 'Le cluster MSK demande qui se connecte',
     en: 'The MSK cluster asks who connects',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe MSK chiffre les échanges entre ses courtiers',
+    fr: 'Le cluster MSK chiffre les échanges entre ses courtiers',
     en: 'The MSK cluster encrypts the traffic between its brokers',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'The messages that brokers replicate travel in clear from one zone to another.',
   },
   remedy: {
-    fr: 'Créez une grappe avec InCluster à true et migrez-y les sujets ; ce réglage ne se change pas.',
+    fr: 'Créez un cluster avec InCluster à true et migrez-y les sujets ; ce réglage ne se change pas.',
     en: 'Create a cluster with InCluster set to true and migrate the topics to it; this setting cannot be changed.',
     effort: 'high',
     doc: 'https://docs.aws.amazon.com/msk/latest/developerguide/msk-encryption.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe MSK n’est pas joignable d’Internet',
+    fr: 'Le cluster MSK n’est pas joignable d’Internet',
     en: 'The MSK cluster cannot be reached from the internet',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'Brokers have public addresses: one rule or one weak password is enough to read the messages.',
   },
   remedy: {
-    fr: 'Désactivez l’accès public et joignez la grappe par peering, PrivateLink multi-VPC ou VPN.',
+    fr: 'Désactivez l’accès public et joignez le cluster par peering, PrivateLink multi-VPC ou VPN.',
     en: 'Turn public access off and reach the cluster through peering, multi-VPC PrivateLink or VPN.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/msk/latest/developerguide/public-access.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'low',
   title: {
-    fr: 'La grappe MSK envoie les journaux de ses courtiers',
+    fr: 'Le cluster MSK envoie les journaux de ses courtiers',
     en: 'The MSK cluster sends the logs of its brokers',
   },
   risk: {

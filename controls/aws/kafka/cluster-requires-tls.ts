@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe MSK refuse les connexions en clair',
+    fr: 'Le cluster MSK refuse les connexions en clair',
     en: 'The MSK cluster turns plain connections away',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.kafka.cluster',
   severity: 'medium',
   title: {
-    fr: 'La version de Kafka de la grappe MSK est encore maintenue',
+    fr: 'La version de Kafka du cluster MSK est encore maintenue',
     en: 'The Kafka version of the MSK cluster is still supported',
   },
   risk: {

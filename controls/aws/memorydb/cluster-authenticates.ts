@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.memorydb.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe MemoryDB demande qui se connecte',
+    fr: 'Le cluster MemoryDB demande qui se connecte',
     en: 'The MemoryDB cluster asks who connects',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'The list open-access gives every right to whoever reaches the port.',
   },
   remedy: {
-    fr: 'Créez des utilisateurs avec mot de passe ou IAM, réunissez-les dans une liste de contrôle d’accès et donnez-la à la grappe.',
+    fr: 'Créez des utilisateurs avec mot de passe ou IAM, réunissez-les dans une liste de contrôle d’accès et donnez-la au cluster.',
     en: 'Create users with a password or IAM, gather them in an access control list and give it to the cluster.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/memorydb/latest/devguide/clusters.acls.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.memorydb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe MemoryDB a des sauvegardes automatiques',
+    fr: 'Le cluster MemoryDB a des sauvegardes automatiques',
     en: 'The MemoryDB cluster has automatic backups',
   },
   risk: {

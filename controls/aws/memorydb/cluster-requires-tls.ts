@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.memorydb.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe MemoryDB chiffre ses échanges',
+    fr: 'Le cluster MemoryDB chiffre ses échanges',
     en: 'The MemoryDB cluster encrypts its traffic',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'Passwords and data travel in clear, readable by whoever stands on the way.',
   },
   remedy: {
-    fr: 'Recréez la grappe à partir d’un instantané avec TLSEnabled ; il ne s’ajoute pas à une grappe existante.',
+    fr: 'Recréez le cluster à partir d’un instantané avec TLSEnabled ; il ne s’ajoute pas à un cluster existante.',
     en: 'Create the cluster again from a snapshot with TLSEnabled; it cannot be added to an existing one.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/memorydb/latest/devguide/in-transit-encryption.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.memorydb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe MemoryDB a des répliques dans plusieurs zones',
+    fr: 'Le cluster MemoryDB a des répliques dans plusieurs zones',
     en: 'The MemoryDB cluster has replicas in more than one zone',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.memorydb.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe MemoryDB installe seule les versions mineures',
+    fr: 'Le cluster MemoryDB installe seul les versions mineures',
     en: 'The MemoryDB cluster takes minor upgrades by itself',
   },
   risk: {

@@ -14,7 +14,7 @@ export default control({
     en: 'The failure of one zone stops the exchange of messages, and the applications that depend on it.',
   },
   remedy: {
-    fr: 'Recréez le courtier en actif/secours (ActiveMQ) ou en grappe (RabbitMQ) ; le mode ne se change pas.',
+    fr: 'Recréez le courtier en actif/secours (ActiveMQ) ou en cluster (RabbitMQ) ; le mode ne se change pas.',
     en: 'Create the broker again as active/standby (ActiveMQ) or as a cluster (RabbitMQ); the mode cannot be changed.',
     effort: 'high',
     doc: 'https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/amazon-mq-broker-architecture.html',

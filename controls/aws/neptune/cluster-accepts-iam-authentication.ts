@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Neptune accepte l’authentification IAM',
+    fr: 'Le cluster Neptune accepte l’authentification IAM',
     en: 'The Neptune cluster accepts IAM authentication',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Neptune envoie ses journaux d’audit à CloudWatch Logs',
+    fr: 'Le cluster Neptune envoie ses journaux d’audit à CloudWatch Logs',
     en: 'The Neptune cluster sends its audit logs to CloudWatch Logs',
   },
   risk: {

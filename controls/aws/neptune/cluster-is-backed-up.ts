@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Neptune garde sept jours de sauvegardes ou plus',
+    fr: 'Le cluster Neptune garde sept jours de sauvegardes ou plus',
     en: 'The Neptune cluster keeps seven days of backups or more',
   },
   risk: {

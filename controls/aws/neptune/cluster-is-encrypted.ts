@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe Neptune est chiffrée au repos',
+    fr: 'Le cluster Neptune est chiffré au repos',
     en: 'The Neptune cluster is encrypted at rest',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'The volume, its backups and its snapshots can be read in clear by whoever gets a copy.',
   },
   remedy: {
-    fr: 'Restaurez un instantané dans une nouvelle grappe chiffrée avec une clé KMS, puis basculez l’application. Le chiffrement ne s’ajoute pas après coup.',
+    fr: 'Restaurez un instantané dans un nouveau cluster chiffré avec une clé KMS, puis basculez l’application. Le chiffrement ne s’ajoute pas après coup.',
     en: 'Restore a snapshot into a new cluster encrypted with a KMS key, then switch the application over. Encryption cannot be added afterwards.',
     effort: 'high',
     doc: 'https://docs.aws.amazon.com/neptune/latest/userguide/encrypt.html',

@@ -6,11 +6,11 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Neptune est protégée contre la suppression',
+    fr: 'Le cluster Neptune est protégé contre la suppression',
     en: 'The Neptune cluster is protected from deletion',
   },
   risk: {
-    fr: 'Un appel de trop, d’un script, d’une pile ou d’un intrus, efface la grappe et ses sauvegardes automatiques.',
+    fr: 'Un appel de trop, d’un script, d’une pile ou d’un intrus, efface le cluster et ses sauvegardes automatiques.',
     en: 'One call too many, by a script, a stack or an intruder, erases the cluster and its automated backups.',
   },
   remedy: {

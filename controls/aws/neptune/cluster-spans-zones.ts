@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.neptune.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Neptune a des membres dans plusieurs zones',
+    fr: 'Le cluster Neptune a des membres dans plusieurs zones',
     en: 'The Neptune cluster has members in more than one zone',
   },
   risk: {

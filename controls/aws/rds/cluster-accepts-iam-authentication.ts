@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster',
   severity: 'low',
   title: {
-    fr: 'La grappe RDS accepte l’authentification IAM',
+    fr: 'Le cluster RDS accepte l’authentification IAM',
     en: 'The RDS cluster accepts IAM authentication',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe RDS envoie ses journaux à CloudWatch Logs',
+    fr: 'Le cluster RDS envoie ses journaux à CloudWatch Logs',
     en: 'The RDS cluster sends its logs to CloudWatch Logs',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe RDS garde sept jours de sauvegardes ou plus',
+    fr: 'Le cluster RDS garde sept jours de sauvegardes ou plus',
     en: 'The RDS cluster keeps seven days of backups or more',
   },
   risk: {

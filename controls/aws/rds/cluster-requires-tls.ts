@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe RDS refuse les connexions en clair',
+    fr: 'Le cluster RDS refuse les connexions en clair',
     en: 'The RDS cluster turns plain connections away',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'A badly set client exchanges passwords and data in clear, readable by whoever stands on the way.',
   },
   remedy: {
-    fr: 'Dans le groupe de paramètres de la grappe, réglez rds.force_ssl sur 1 (PostgreSQL) ou require_secure_transport sur ON (MySQL), une fois les clients passés à TLS.',
+    fr: 'Dans le groupe de paramètres du cluster, réglez rds.force_ssl sur 1 (PostgreSQL) ou require_secure_transport sur ON (MySQL), une fois les clients passés à TLS.',
     en: 'In the cluster parameter group, set rds.force_ssl to 1 (PostgreSQL) or require_secure_transport to ON (MySQL), once the clients use TLS.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.SSL.html',

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster-snapshot',
   severity: 'medium',
   title: {
-    fr: 'L’instantané de grappe (Aurora, DocumentDB, Neptune) est chiffré',
+    fr: 'L’instantané de cluster (Aurora, DocumentDB, Neptune) est chiffré',
     en: 'The cluster snapshot (Aurora, DocumentDB, Neptune) is encrypted',
   },
   risk: {

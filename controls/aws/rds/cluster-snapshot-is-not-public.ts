@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster-snapshot',
   severity: 'critical',
   title: {
-    fr: 'L’instantané de grappe (Aurora, DocumentDB, Neptune) n’est pas partagé avec tous les comptes',
+    fr: 'L’instantané de cluster (Aurora, DocumentDB, Neptune) n’est pas partagé avec tous les comptes',
     en: 'The cluster snapshot (Aurora, DocumentDB, Neptune) is not shared with every account',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.rds.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe RDS a des membres dans plusieurs zones',
+    fr: 'Le cluster RDS a des membres dans plusieurs zones',
     en: 'The RDS cluster has members in more than one zone',
   },
   risk: {

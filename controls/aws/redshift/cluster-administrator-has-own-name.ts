@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'low',
   title: {
-    fr: 'L’administrateur de la grappe Redshift ne porte pas le nom d’usine',
+    fr: 'L’administrateur du cluster Redshift ne porte pas le nom d’usine',
     en: 'The administrator of the Redshift cluster does not bear the factory name',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'Whoever guesses passwords already knows the name of the most powerful account.',
   },
   remedy: {
-    fr: 'Le nom ne se change pas : restaurez un instantané dans une grappe dont l’administrateur a un autre nom, ou confiez le mot de passe à Secrets Manager.',
+    fr: 'Le nom ne se change pas : restaurez un instantané dans un cluster dont l’administrateur a un autre nom, ou confiez le mot de passe à Secrets Manager.',
     en: 'The name cannot be changed: restore a snapshot into a cluster whose administrator has another name, or have Secrets Manager hold the password.',
     effort: 'high',
     doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/create-cluster.html',

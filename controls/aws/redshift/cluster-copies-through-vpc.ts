@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Redshift fait passer ses copies par le VPC',
+    fr: 'Le cluster Redshift fait passer ses copies par le VPC',
     en: 'The Redshift cluster makes its copies through the VPC',
   },
   risk: {

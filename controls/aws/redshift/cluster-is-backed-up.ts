@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Redshift garde sept jours de sauvegardes ou plus',
+    fr: 'Le cluster Redshift garde sept jours de sauvegardes ou plus',
     en: 'The Redshift cluster keeps seven days of backups or more',
   },
   risk: {

@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe Redshift est chiffrée au repos',
+    fr: 'Le cluster Redshift est chiffré au repos',
     en: 'The Redshift cluster is encrypted at rest',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'The data blocks and the snapshots of the warehouse can be read in clear by whoever gets a copy.',
   },
   remedy: {
-    fr: 'Activez le chiffrement par une clé KMS ; Redshift migre les données, la grappe restant lisible.',
+    fr: 'Activez le chiffrement par une clé KMS ; Redshift migre les données, le cluster restant lisible.',
     en: 'Turn encryption with a KMS key on; Redshift migrates the data while the cluster stays readable.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-db-encryption.html',

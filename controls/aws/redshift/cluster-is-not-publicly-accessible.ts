@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe Redshift n’a pas d’adresse publique',
+    fr: 'Le cluster Redshift n’a pas d’adresse publique',
     en: 'The Redshift cluster has no public address',
   },
   risk: {

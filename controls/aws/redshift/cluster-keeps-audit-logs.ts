@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Redshift tient des journaux d’audit',
+    fr: 'Le cluster Redshift tient des journaux d’audit',
     en: 'The Redshift cluster keeps audit logs',
   },
   risk: {

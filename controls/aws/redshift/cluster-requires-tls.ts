@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'high',
   title: {
-    fr: 'La grappe Redshift refuse les connexions en clair',
+    fr: 'Le cluster Redshift refuse les connexions en clair',
     en: 'The Redshift cluster turns plain connections away',
   },
   risk: {
@@ -14,7 +14,7 @@ export default control({
     en: 'A badly set client exchanges passwords and data in clear, readable by whoever stands on the way.',
   },
   remedy: {
-    fr: 'Donnez à la grappe un groupe de paramètres à elle, réglez-y require_ssl sur true, puis redémarrez-la.',
+    fr: 'Donnez au cluster un groupe de paramètres à lui, réglez-y require_ssl sur true, puis redémarrez-le.',
     en: 'Give the cluster a parameter group of its own, set require_ssl to true in it, then reboot the cluster.',
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/connecting-ssl-support.html',

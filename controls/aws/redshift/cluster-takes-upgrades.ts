@@ -6,7 +6,7 @@ export default control({
   resource: 'aws.redshift.cluster',
   severity: 'medium',
   title: {
-    fr: 'La grappe Redshift installe seule les nouvelles versions',
+    fr: 'Le cluster Redshift installe seul les nouvelles versions',
     en: 'The Redshift cluster takes new versions by itself',
   },
   risk: {

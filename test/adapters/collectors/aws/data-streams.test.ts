@@ -7,14 +7,14 @@ import { known, unread } from '#core/domain/fact.ts';
 import { factsFound } from './scripted-account.ts';
 
 describe('an EMR cluster', () => {
-  const factsOf = async (cluster: object, configuration: string | { readonly denied: true }) => {
+  const factsOf = async (cluster: object, configuration: string | null) => {
     const listed = { SecurityConfigurations: [{ Name: 'ours' }] };
     const found = await factsFound(emrCluster, {
       ListClusters: { Clusters: [{ Id: 'j-1' }] },
       DescribeCluster: { Cluster: { ClusterArn: 'one', ...cluster } },
       ListInstances: { Instances: [{ PublicIpAddress: '203.0.113.7' }, { PublicIpAddress: '' }] },
-      ListSecurityConfigurations: typeof configuration === 'string' ? listed : 'Denied',
-      DescribeSecurityConfiguration: { Name: 'ours', SecurityConfiguration: `${configuration}` },
+      ListSecurityConfigurations: configuration === null ? 'Denied' : listed,
+      DescribeSecurityConfiguration: { Name: 'ours', SecurityConfiguration: configuration },
     });
     return found['one'] ?? {};
   };
@@ -38,14 +38,14 @@ describe('an EMR cluster', () => {
   });
 
   it('encrypts nothing without one, read or not', async () => {
-    const facts = await factsOf({}, { denied: true });
+    const facts = await factsOf({}, null);
     expect(facts['encryptedAtRest']).toEqual(known(false));
   });
 
   it('is unknown where its configuration is not read, not listed or not understood', async () => {
     const unreadBy = async (...given: Parameters<typeof factsOf>) =>
       (await factsOf(...given))['encryptedAtRest'];
-    expect(await unreadBy(ours, { denied: true })).toEqual(unread('denied'));
+    expect(await unreadBy(ours, null)).toEqual(unread('denied'));
     expect(await unreadBy({ SecurityConfiguration: 'gone' }, encrypts)).toEqual(unread('absent'));
     expect(await unreadBy(ours, 'not JSON')).toEqual(unread('malformed'));
   });
