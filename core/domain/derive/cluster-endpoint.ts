@@ -11,6 +11,8 @@ export const clusterEndpoint = (
   ranges: readonly string[],
 ): Fact<ClusterEndpoint> => {
   if (!isPublic) return known('private');
+  // Without a range EKS answers all addresses.
+  if (ranges.length === 0) return known('everyone');
   const read = ranges.map(parseCidr);
   const open = read.some((range) => range !== undefined && isCrowd(range.family, [range]));
   if (open) return known('everyone');

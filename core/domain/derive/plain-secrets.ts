@@ -15,6 +15,7 @@ const credentials = [
   /\b[rs]k_live_[A-Za-z0-9]{16}/,
   /\bAIza[\w-]{35}/,
   /\bnpm_[A-Za-z0-9]{36}/,
+  /\bhooks\.slack\.com\/services\/\w+/,
   // A password in a URL; `${…}`, `<…>` and `***` stand for one that is not there.
   /\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:[^\s:/@$<{*]+@/i,
 ];
@@ -67,6 +68,15 @@ const aboutWords: ReadonlySet<string> = new Set([
   'policy',
   'version',
   'enabled',
+  'header',
+  'prefix',
+  'parameter',
+  'provider',
+  'issuer',
+  'audience',
+  'algorithm',
+  'bucket',
+  'table',
 ]);
 
 /** `dbPassword`, `DB_PASSWORD` and `db-password` are the same two words. */

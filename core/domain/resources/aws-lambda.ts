@@ -33,7 +33,7 @@ export interface AwsLambdaFacts {
     /** Of its subnets. */
     readonly availabilityZones: readonly string[];
     readonly codeSigning: CodeSigning;
-    /** ARNs of its layers that neither the account nor AWS made. */
+    /** ARNs of its layers of other accounts; AWS too publishes some from accounts of its own. */
     readonly foreignLayers: readonly string[];
     /** Null: none is reserved, which GetFunctionConcurrency says by leaving it out. */
     readonly reservedConcurrency: number | null;

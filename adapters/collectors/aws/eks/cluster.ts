@@ -38,7 +38,7 @@ const endpointOf = ({ resourcesVpcConfig }: Cluster) => {
   const { endpointPublicAccess, publicAccessCidrs } = resourcesVpcConfig ?? {};
   return endpointPublicAccess === undefined
     ? unread('absent')
-    : clusterEndpoint(endpointPublicAccess, publicAccessCidrs ?? ['0.0.0.0/0']);
+    : clusterEndpoint(endpointPublicAccess, publicAccessCidrs ?? []);
 };
 
 const secretsKeyOf = ({ encryptionConfig = [] }: Cluster): Fact<string | null> => {

@@ -4,6 +4,7 @@ import { ec2 } from '../ec2/service.ts';
 import { each } from '../listing.ts';
 import { allOf } from '../lookup.ts';
 
+/** Those that other accounts share included: a function may be in one. */
 export const subnets = allOf(
   each(ec2, 'DescribeSubnets', { MaxResults: 1000 }, ({ Subnets }) => Subnets),
 );

@@ -11,7 +11,7 @@ describe('the API endpoint of a cluster', () => {
     [['198.100.0.0/24', '0.0.0.0/0'], 'everyone'],
     [['198.100.0.0/24'], 'listed-addresses'],
     [['10.0.0.0/8'], 'listed-addresses'],
-    [[], 'listed-addresses'],
+    [[], 'everyone'],
   ])('answers %j: %s', (ranges, expected) => {
     expect(clusterEndpoint(true, ranges)).toEqual(known(expected));
   });

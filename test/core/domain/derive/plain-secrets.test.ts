@@ -15,6 +15,7 @@ describe('secrets in clear among settings', () => {
     ['SECRET', 'correct-horse'],
     ['PAYMENT_API_KEY', 'correct-horse'],
     ['NOTES', 'AKIAIOSFODNN7EXAMPLE'],
+    ['ALERTS', 'https://hooks.slack.com/services/T0/B0/x'],
     ['DATABASE_URL', 'postgres://app:hunter2@db.example:5432/app'],
     ['CACHE', 'redis://:hunter2@cache.example:6379'],
   ])('%s=%s is one', (name, value) => {
@@ -29,6 +30,7 @@ describe('secrets in clear among settings', () => {
     ['DB_PASSWORD', ''],
     ['TOKEN_TTL', 'one-hour'],
     ['USE_TOKEN', 'true'],
+    ['CSRF_TOKEN_HEADER', 'X-Csrf'],
     ['SECRET_NAME', 'prod/db'],
     ['KEYBOARD', 'azerty'],
     ['TOKENIZER', 'unigram'],
