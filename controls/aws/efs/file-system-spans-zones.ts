@@ -17,7 +17,7 @@ export default control({
     fr: 'Répliquez vers un système de fichiers régional et basculez les clients ; une copie que l’on peut refaire peut rester dans une zone.',
     en: 'Replicate to a Regional file system and switch the clients over; a copy that can be made again may stay in one zone.',
     effort: 'medium',
-    doc: 'https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html',
+    doc: 'https://docs.aws.amazon.com/efs/latest/ug/features.html',
   },
   maps: {
     'iso27001-2022': ['A.5.30', 'A.8.14'],

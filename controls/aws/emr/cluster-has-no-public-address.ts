@@ -17,7 +17,7 @@ export default control({
     fr: 'Lancez le cluster dans un sous-réseau privé et joignez-le par Session Manager ou un VPN.',
     en: 'Launch the cluster in a private subnet and reach it through Session Manager or a VPN.',
     effort: 'medium',
-    doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-vpc-private-subnet.html',
+    doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-vpc-subnet.html',
   },
   maps: {
     'anssi-hygiene': ['23'],

@@ -14,7 +14,7 @@ export default control({
     en: 'Logs of steps and nodes vanish with the cluster: nothing tells any more what ran on it.',
   },
   remedy: {
-    fr: 'Donnez un emplacement S3 (LogUri) au cluster, chiffré par une clé KMS.',
+    fr: 'Donnez au cluster un emplacement S3 (LogUri) chiffré par une clé KMS.',
     en: 'Give the cluster an S3 location (LogUri), encrypted with a KMS key.',
     effort: 'low',
     doc: 'https://docs.aws.amazon.com/emr/latest/ManagementGuide/emr-plan-debugging.html',

@@ -17,7 +17,7 @@ export default control({
     fr: 'Le nom ne se change pas : restaurez un instantané dans un cluster dont l’administrateur a un autre nom, ou confiez le mot de passe à Secrets Manager.',
     en: 'The name cannot be changed: restore a snapshot into a cluster whose administrator has another name, or have Secrets Manager hold the password.',
     effort: 'high',
-    doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/create-cluster.html',
+    doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/working-with-clusters.html',
   },
   maps: {
     'anssi-hygiene': ['12'],

@@ -17,7 +17,7 @@ export default control({
     fr: 'Réglez le paramètre require_ssl du groupe de travail sur true.',
     en: 'Set the parameter require_ssl of the workgroup to true.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-security-other.html',
+    doc: 'https://docs.aws.amazon.com/redshift/latest/mgmt/serverless-connecting.html',
   },
   maps: {
     'anssi-hygiene': ['21'],
