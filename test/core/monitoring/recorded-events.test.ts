@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   managementEvents,
+  type ReadWrite,
   type Recorded,
   s3ObjectEvents,
   unrecordedSources,
@@ -71,7 +72,12 @@ describe('whatever the selectors', () => {
   });
   const selectors = fc.array(anySelector, { maxLength: 5 });
   const asMuch = ['none', 'some', 'all-but-named', 'all'];
-  const access = { none: [], read: ['read'], write: ['write'], all: ['read', 'write'] };
+  const access: Readonly<Record<ReadWrite | 'none', readonly string[]>> = {
+    none: [],
+    read: ['read'],
+    write: ['write'],
+    all: ['read', 'write'],
+  };
   const changesRecorded = (recorded: readonly Recorded[]): readonly string[] =>
     access[managementEvents(recorded)].includes('write')
       ? sources.filter((source) => !unrecordedSources(recorded).includes(source))
