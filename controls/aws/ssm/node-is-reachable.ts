@@ -17,7 +17,7 @@ export default control({
     fr: 'Redémarrez l’agent, vérifiez son rôle et son chemin vers les points de terminaison ssm ; désenregistrez les machines disparues.',
     en: 'Restart the agent, check its role and its way to the ssm endpoints; deregister machines that are gone.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/troubleshooting-managed-nodes.html',
+    doc: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/fleet-manager-troubleshooting-managed-nodes.html',
   },
   maps: {
     'anssi-hygiene': ['16'],

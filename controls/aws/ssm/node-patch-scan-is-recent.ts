@@ -17,7 +17,7 @@ export default control({
     fr: 'Vérifiez que le nœud est en ligne et que sa politique de correctifs passe au moins chaque semaine.',
     en: 'Check that the node is online and that its patch policy runs once a week or more.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-reports.html',
+    doc: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/patch-manager-compliance-states.html',
   },
   maps: {
     'anssi-hygiene': ['34'],

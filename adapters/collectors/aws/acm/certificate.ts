@@ -6,7 +6,7 @@ import { each } from '../listing.ts';
 import { daysUntil, type Place } from '../place.ts';
 import { acm } from './service.ts';
 
-// Without them ACM lists the certificates of 1024 and 2048 bit RSA keys alone.
+// Without them ACM lists the certificates of RSA keys of 2048 bits alone.
 const keyTypes = [
   'RSA_1024',
   'RSA_2048',

@@ -1,5 +1,5 @@
+import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
-import { given } from '../given.ts';
 import { each } from '../listing.ts';
 import { arnOf } from '../place.ts';
 import { ssm } from './service.ts';
@@ -13,6 +13,10 @@ export const document = collects(
     ({ DocumentIdentifiers }) => DocumentIdentifiers,
   ),
   ({ Name }, place) => arnOf(place, 'ssm', `document/${Name}`),
-).read(ssm, 'DescribeDocumentPermission', ({ Name }) => ({ Name, PermissionType: 'Share' as const }), {
-  sharedWith: ({ AccountIds }) => given(AccountIds),
-});
+).readAll(
+  ssm,
+  'DescribeDocumentPermission',
+  ({ Name }) => ({ Name, PermissionType: 'Share' as const, MaxResults: 200 }),
+  ({ AccountIds }) => AccountIds,
+  { sharedWith: (accounts) => known(accounts) },
+);

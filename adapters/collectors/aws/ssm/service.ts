@@ -1,3 +1,4 @@
+import type { DescribeDocumentPermissionResponse } from '@aws-sdk/client-ssm';
 import { awsService } from '../service.ts';
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html */
@@ -7,5 +8,9 @@ export const ssm = awsService({
   load: () => import('@aws-sdk/client-ssm'),
   client: 'SSMClient',
   scope: 'regional',
+  turns: {
+    DescribeDocumentPermission: ({ NextToken }: DescribeDocumentPermissionResponse) =>
+      NextToken ? { NextToken } : null,
+  },
   rate: { perSecond: 8, burst: 8 },
 });
