@@ -17,7 +17,7 @@ export default control({
     fr: 'Rendez ses actions à l’alarme par EnableAlarmActions, ou supprimez-la si elle ne sert plus.',
     en: 'Give the alarm its actions back with EnableAlarmActions, or delete it if it is of no more use.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html',
   },
   maps: {
     'iso27001-2022': ['A.8.16'],

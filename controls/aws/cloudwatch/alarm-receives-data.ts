@@ -17,7 +17,7 @@ export default control({
     fr: 'Corrigez la métrique ou ses dimensions, dites comment traiter les données manquantes, ou supprimez l’alarme.',
     en: 'Mend the metric or its dimensions, say how missing data is treated, or delete the alarm.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html',
+    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarms-and-missing-data',
   },
   maps: {
     'iso27001-2022': ['A.8.16'],

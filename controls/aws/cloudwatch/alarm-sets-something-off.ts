@@ -17,7 +17,7 @@ export default control({
     fr: 'Donnez une action à l’état ALARM : une rubrique SNS, une fonction, une règle de mise à l’échelle. Une alarme qui ne sert qu’à une alarme composite peut être exemptée.',
     en: 'Give the ALARM state an action: an SNS topic, a function, a scaling policy. An alarm that only serves a composite alarm may be exempted.',
     effort: 'low',
-    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+    doc: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html',
   },
   maps: {
     'iso27001-2022': ['A.8.16'],
