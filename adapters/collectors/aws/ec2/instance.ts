@@ -87,8 +87,11 @@ export const instance = collects('aws.ec2.instance', instances, ({ InstanceId },
     ec2,
     'DescribeInstanceAttribute',
     ({ InstanceId }) => ({ InstanceId, Attribute: 'userData' as const }),
-    // An instance without any has no value there.
-    { userDataHoldsSecret: ({ UserData }) => holdsSecret(UserData?.Value) },
+    // Where an instance has none, the attribute is there without a value.
+    {
+      userDataHoldsSecret: ({ UserData }) =>
+        UserData ? holdsSecret(UserData.Value) : unread('absent'),
+    },
   )
   .join({ images }, { imageIsDeprecated })
   .join(

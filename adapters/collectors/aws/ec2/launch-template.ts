@@ -1,14 +1,16 @@
-import type { LaunchTemplateVersion } from '@aws-sdk/client-ec2';
-import { derived } from '#core/domain/fact.ts';
+import type { LaunchTemplateVersion, ResponseLaunchTemplateData } from '@aws-sdk/client-ec2';
+import { type Fact, known, unread } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
-import { given, orDefault } from '../given.ts';
+import { orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { arnOf } from '../place.ts';
 import { ec2 } from './service.ts';
 import { holdsSecret } from './user-data.ts';
 
-const interfacesOf = ({ LaunchTemplateData: data }: LaunchTemplateVersion) =>
-  derived({ data: given(data) }, ({ data: { NetworkInterfaces } }) => NetworkInterfaces ?? []);
+const told =
+  <T>(from: (data: ResponseLaunchTemplateData) => Fact<T>) =>
+  ({ LaunchTemplateData: data }: LaunchTemplateVersion): Fact<T> =>
+    data ? from(data) : unread('absent');
 
 /** The data of a template holds what it sets and nothing else. */
 export const launchTemplate = collects(
@@ -21,13 +23,12 @@ export const launchTemplate = collects(
   ),
   ({ LaunchTemplateId }, place) => arnOf(place, 'ec2', `launch-template/${LaunchTemplateId}`),
 ).facts({
-  metadataEndpoint: ({ LaunchTemplateData }) =>
-    orDefault(LaunchTemplateData?.MetadataOptions?.HttpEndpoint, 'enabled'),
-  metadataTokens: ({ LaunchTemplateData }) =>
-    orDefault(LaunchTemplateData?.MetadataOptions?.HttpTokens, 'unset'),
-  userDataHoldsSecret: ({ LaunchTemplateData }) => holdsSecret(LaunchTemplateData?.UserData),
-  assignsPublicAddress: (version) =>
-    derived({ interfaces: interfacesOf(version) }, ({ interfaces }) =>
-      interfaces.some(({ AssociatePublicIpAddress }) => AssociatePublicIpAddress === true),
-    ),
+  metadataEndpoint: told(({ MetadataOptions }) =>
+    orDefault(MetadataOptions?.HttpEndpoint, 'enabled'),
+  ),
+  metadataTokens: told(({ MetadataOptions }) => orDefault(MetadataOptions?.HttpTokens, 'unset')),
+  userDataHoldsSecret: told(({ UserData }) => holdsSecret(UserData)),
+  assignsPublicAddress: told(({ NetworkInterfaces = [] }) =>
+    known(NetworkInterfaces.some((one) => one.AssociatePublicIpAddress === true)),
+  ),
 });

@@ -48,10 +48,7 @@ const obsoleteProtocols = (
   return known([...new Set(names.filter((name) => obsolete.has(name)))]);
 };
 
-type Attributes = DescribeLoadBalancerAttributesOutput;
-
-/** `defensive` is what a load balancer is born with; the answer always tells. */
-const desyncMitigation = ({ LoadBalancerAttributes }: Attributes) =>
+const desyncMitigation = ({ LoadBalancerAttributes }: DescribeLoadBalancerAttributesOutput) =>
   oneOfThose(
     LoadBalancerAttributes?.AdditionalAttributes?.find(
       ({ Key }) => Key === 'elb.http.desyncmitigationmode',

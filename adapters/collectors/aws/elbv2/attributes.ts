@@ -1,14 +1,16 @@
 import type { LoadBalancerAttribute } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { derived, type Fact } from '#core/domain/fact.ts';
-import { given } from '../given.ts';
+import { type Fact, known, unread } from '#core/domain/fact.ts';
 
 /** A kind of load balancer that lacks an attribute does not tell it. */
 export const attribute = (
   all: readonly LoadBalancerAttribute[] | undefined,
   key: string,
-): Fact<string> => given(all?.find(({ Key }) => Key === key)?.Value);
+): string | undefined => all?.find(({ Key }) => Key === key)?.Value;
 
 export const flag = (
   all: readonly LoadBalancerAttribute[] | undefined,
   key: string,
-): Fact<boolean> => derived({ value: attribute(all, key) }, ({ value }) => value === 'true');
+): Fact<boolean> => {
+  const value = attribute(all, key);
+  return value === undefined ? unread('absent') : known(value === 'true');
+};

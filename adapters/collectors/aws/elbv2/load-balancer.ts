@@ -23,10 +23,12 @@ export const loadBalancer = collects(
     balancesAcrossZones: ({ Attributes }) => flag(Attributes, 'load_balancing.cross_zone.enabled'),
     dropsInvalidHeaders: ({ Attributes }) =>
       flag(Attributes, 'routing.http.drop_invalid_header_fields.enabled'),
-    desyncMitigation: ({ Attributes }) => {
-      const mode = attribute(Attributes, 'routing.http.desync_mitigation_mode');
-      return mode.known ? oneOfThose(mode.value, ['monitor', 'defensive', 'strictest']) : mode;
-    },
+    desyncMitigation: ({ Attributes }) =>
+      oneOfThose(attribute(Attributes, 'routing.http.desync_mitigation_mode'), [
+        'monitor',
+        'defensive',
+        'strictest',
+      ]),
   })
   .readAll(
     elbv2,

@@ -17,16 +17,9 @@ const logTypes = (answer: DescribeLoggingConfigurationResponse) => {
   return known(LogDestinationConfigs.flatMap(({ LogType }) => LogType ?? []));
 };
 
-const firewalls = each(
-  networkFirewall,
-  'ListFirewalls',
-  { MaxResults: 100 },
-  ({ Firewalls }) => Firewalls,
-);
-
 export const firewall = collects(
   'aws.networkfirewall.firewall',
-  firewalls,
+  each(networkFirewall, 'ListFirewalls', { MaxResults: 100 }, ({ Firewalls }) => Firewalls),
   ({ FirewallArn }) => `${FirewallArn}`,
 )
   .read(networkFirewall, 'DescribeFirewall', ({ FirewallArn }) => ({ FirewallArn }), {
