@@ -45,7 +45,7 @@ export interface AwsRdsFacts {
     readonly standardSupportEndsInDays: number;
   };
   readonly 'aws.rds.cluster': DatabaseClusterFacts & {
-    readonly engine: string;
+    /** The same of its cluster parameter group. */
     readonly tlsRequired: boolean;
   };
   readonly 'aws.rds.snapshot': DatabaseSnapshotFacts;

@@ -7,7 +7,6 @@ export interface AwsRedshiftFacts {
     readonly allowVersionUpgrade: boolean;
     /** 0: no automated snapshot. */
     readonly snapshotRetentionDays: number;
-    readonly multiAz: boolean;
     readonly administratorName: string;
     /** To S3 or CloudWatch Logs, by DescribeLoggingStatus. */
     readonly auditLogging: boolean;

@@ -1,5 +1,5 @@
 import type { Cluster, InstanceState } from '@aws-sdk/client-emr';
-import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
+import { derived, type Fact, known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { each, within } from '../listing.ts';
 import {
@@ -37,8 +37,8 @@ const securityOf = (
 ): Fact<ClusterSecurity> => {
   if (name === undefined) return known({ atRest: false, inTransit: false, kerberos: false });
   if (!all.known) return all;
-  const found = all.value.find(({ item }) => item.Name === name)?.item.SecurityConfiguration;
-  return found === undefined ? unread('absent') : parseClusterSecurity(found);
+  const found = all.value.find(({ item }) => item.Name === name);
+  return parseClusterSecurity(found?.item.SecurityConfiguration);
 };
 
 const fromSecurity =

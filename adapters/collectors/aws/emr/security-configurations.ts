@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Fact, known, unread } from '#core/domain/fact.ts';
+import { derived, type Fact } from '#core/domain/fact.ts';
+import { jsonText } from '../json-text.ts';
 import { each, within } from '../listing.ts';
 import { allOf } from '../lookup.ts';
 import { emr } from './service.ts';
@@ -7,8 +8,8 @@ import { emr } from './service.ts';
 const SecurityConfiguration = z.object({
   EncryptionConfiguration: z
     .object({
-      EnableAtRestEncryption: z.boolean().default(false),
-      EnableInTransitEncryption: z.boolean().default(false),
+      EnableAtRestEncryption: z.boolean().optional(),
+      EnableInTransitEncryption: z.boolean().optional(),
     })
     .optional(),
   AuthenticationConfiguration: z.object({ KerberosConfiguration: z.unknown() }).optional(),
@@ -21,25 +22,12 @@ export interface ClusterSecurity {
   readonly kerberos: boolean;
 }
 
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-export const parseClusterSecurity = (text: string): Fact<ClusterSecurity> => {
-  const read = SecurityConfiguration.safeParse(jsonOf(text));
-  if (!read.success) return unread('malformed');
-  const { EncryptionConfiguration: encryption, AuthenticationConfiguration: authentication } =
-    read.data;
-  return known({
-    atRest: encryption?.EnableAtRestEncryption ?? false,
-    inTransit: encryption?.EnableInTransitEncryption ?? false,
-    kerberos: authentication?.KerberosConfiguration !== undefined,
-  });
-};
+export const parseClusterSecurity = (text: string | undefined): Fact<ClusterSecurity> =>
+  derived({ read: jsonText(text, SecurityConfiguration) }, ({ read }) => ({
+    atRest: read.EncryptionConfiguration?.EnableAtRestEncryption ?? false,
+    inTransit: read.EncryptionConfiguration?.EnableInTransitEncryption ?? false,
+    kerberos: read.AuthenticationConfiguration?.KerberosConfiguration !== undefined,
+  }));
 
 /** By name; clusters name theirs. */
 export const securityConfigurations = allOf(

@@ -1,5 +1,4 @@
 import { collects } from '../collects.ts';
-import { given } from '../given.ts';
 import {
   arnOfCluster,
   clusterFacts,
@@ -15,7 +14,6 @@ export const cluster = collects('aws.rds.cluster', databaseClusters(rds, isOfRds
   .facts({
     ...clusterFacts,
     iamAuthentication: clusterIamAuthentication,
-    engine: ({ Engine }) => given(Engine),
   })
   .readAll(
     rds,

@@ -20,8 +20,6 @@ export const cluster = collects(
     allowVersionUpgrade: ({ AllowVersionUpgrade }) => given(AllowVersionUpgrade),
     snapshotRetentionDays: ({ AutomatedSnapshotRetentionPeriod }) =>
       given(AutomatedSnapshotRetentionPeriod),
-    // `Enabled` in the console's words, `enabled` in some answers.
-    multiAz: ({ MultiAZ }) => whetherIs(MultiAZ?.toLowerCase(), 'enabled'),
     administratorName: ({ MasterUsername }) => given(MasterUsername),
   })
   .read(redshift, 'DescribeLoggingStatus', ({ ClusterIdentifier }) => ({ ClusterIdentifier }), {
