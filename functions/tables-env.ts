@@ -5,6 +5,11 @@ const name = z.string().min(1);
 /** Where the platform keeps its state, and the trail that functions only ever add to. */
 export const tablesEnv = { STATE_TABLE: name, TRAIL_TABLE: name };
 
+export const snapshotsEnv = { SNAPSHOTS_BUCKET: name };
+export const vaultEnv = { VAULT_KEY_ID: name };
+/** Where an AWS account is asked for what it has only once. */
+export const collectorEnv = { HOME_REGION: name, AUDITED_ENDPOINT: z.url().optional() };
+
 export const archiveEnv = { ARCHIVE_BUCKET: name };
 export const sealKeyEnv = { SEAL_KEY_ID: name };
 export const pipelineEnv = { STATE_MACHINE_ARN: name };

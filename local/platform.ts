@@ -189,7 +189,6 @@ const startAudits = (
     dataFolder: options.dataFolder,
     origin,
     catalogue,
-    productVersion: '0.1.0',
     home: process.env['AWS_REGION'] ?? 'eu-west-3',
     endpoint: options.auditEndpoint ?? null,
     allowLoopback: options.allowLoopback ?? false,

@@ -101,12 +101,9 @@ const finding = (
   shards: async (ref) => [...(records.shards.get(nameOf(ref))?.values() ?? [])],
 });
 
-const changing = (
+const collecting = (
   records: AuditRecords,
-): Pick<
-  AuditStore,
-  'saveTarget' | 'saveShard' | 'saveSummary' | 'saveSeal' | 'end' | 'remove'
-> => ({
+): Pick<AuditStore, 'saveTarget' | 'saveShard' | 'saveSummary'> => ({
   async saveTarget(ref, target) {
     const audit = get(records, ref);
     if (audit.status === 'running') put(records, { ...audit, target });
@@ -122,6 +119,9 @@ const changing = (
     if (audit.status !== 'running') return audit;
     return put(records, { ...audit, status: 'judged', summary });
   },
+});
+
+const ending = (records: AuditRecords): Pick<AuditStore, 'saveSeal' | 'end' | 'remove'> => ({
   async saveSeal(ref, seal, entry) {
     const audit = get(records, ref);
     if (audit.status !== 'judged') return audit;
@@ -168,6 +168,7 @@ const exempting = (
 export const memoryAuditStore = (records: AuditRecords = noRecords()): AuditStore => ({
   ...creating(records),
   ...finding(records),
-  ...changing(records),
+  ...collecting(records),
+  ...ending(records),
   ...exempting(records),
 });

@@ -90,7 +90,6 @@ const run = async (asked: AuditArguments): Promise<number> => {
         dataFolder: resolve(dataFolder),
         catalogue,
         renderer: printedAudits(printer, catalogue),
-        productVersion: '0.1.0',
         home: region ?? process.env['AWS_REGION'] ?? 'eu-west-3',
         endpoint,
         allowLoopback,

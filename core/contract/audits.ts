@@ -156,7 +156,7 @@ export const auditLinks = z.object({
 /** What an account of AWS needs to let Probant in, and nothing more. */
 export const awsAccess = z.object({
   externalId: z.string(),
-  principal: z.string().nullable().describe('Who assumes the role; null on one machine'),
+  principals: z.array(z.string()).describe('Who assumes the role; none on one machine'),
   trustPolicy: z.unknown(),
   permissions: z.unknown(),
   services: z.array(z.string()),

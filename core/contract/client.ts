@@ -84,6 +84,7 @@ export const apiClient = (options: ApiClientOptions): ApiCall => {
         throw new ApiUnreachable({ cause });
       });
     if (!response.ok) throw await readProblem(response);
-    return route.response.parse(await response.json()) as ResponseOf<typeof id>;
+    const answer: unknown = response.status === 204 ? {} : await response.json();
+    return route.response.parse(answer) as ResponseOf<typeof id>;
   };
 };

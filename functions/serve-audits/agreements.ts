@@ -3,12 +3,12 @@ import { externalIdOf } from './read-audit.ts';
 import { refuse } from './refusals.ts';
 import type { AuditHandlers, AuditUseCases } from './use-cases.ts';
 
-const trustPolicy = (principal: string, externalId: string) => ({
+const trustPolicy = (principals: readonly string[], externalId: string) => ({
   Version: '2012-10-17',
   Statement: [
     {
       Effect: 'Allow',
-      Principal: { AWS: principal },
+      Principal: { AWS: [...principals] },
       Action: 'sts:AssumeRole',
       Condition: { StringEquals: { 'sts:ExternalId': externalId } },
     },
@@ -44,13 +44,13 @@ export const agreements = ({
 
   'audits.awsAccess': async ({ caller }) => {
     const externalId = externalIdOf(caller.accountId);
-    const { principal, services, permissions } = access;
+    const { principals, services, permissions } = access;
     return {
       body: {
         externalId,
-        principal,
-        trustPolicy: principal === null ? null : trustPolicy(principal, externalId),
-        permissions: await permissions(),
+        principals: [...principals],
+        trustPolicy: principals.length === 0 ? null : trustPolicy(principals, externalId),
+        permissions: permissions(),
         services: [...services],
       },
     };

@@ -1,7 +1,7 @@
 import type { BodyOf } from '#core/contract/routes.ts';
 import { type AwsAccess, accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
 import type { AuditTarget } from '#core/domain/audit/target.ts';
-import { readOrigin } from '#core/domain/web/origin.ts';
+import { readOrigin, withScheme } from '#core/domain/web/origin.ts';
 import { ProblemError } from '../http/problem-error.ts';
 
 type Body = BodyOf<'audits.create'>;
@@ -28,10 +28,6 @@ const awsOf = (body: AwsBody, externalId: string): Asked => {
   const { regions = null, services = null } = body;
   return { target: { provider: 'aws', account, regions, services }, access };
 };
-
-/** People type `example.fr`: a site is asked over HTTPS unless they say otherwise. */
-const withScheme = (address: string): string =>
-  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
 
 const siteOf = (address: string, allowLoopback: boolean): Asked => {
   const read = readOrigin(withScheme(address), { allowLoopback });

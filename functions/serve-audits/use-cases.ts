@@ -31,11 +31,11 @@ export interface AuditUseCases {
 
 /** What the owner of an AWS account is told. */
 export interface AwsEntrance {
-  /** ARN of the role that assumes theirs; null on one machine. */
-  readonly principal: string | null;
+  /** ARNs of the roles that assume theirs; none on one machine. */
+  readonly principals: readonly string[];
   readonly services: readonly string[];
   /** The IAM policy that reads what the controls ask about, and nothing else. */
-  readonly permissions: () => Promise<unknown>;
+  readonly permissions: () => object;
 }
 
 export type AuditHandlers = GroupHandlers<'audits'>;

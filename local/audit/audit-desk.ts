@@ -11,6 +11,7 @@ import { auditExporter } from '#adapters/rendering/exports/audit-exporter.ts';
 import type { AccountId, Caller, PersonId } from '#core/domain/account.ts';
 import { type Audit, refOf } from '#core/domain/audit/audit.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
+import { productVersion } from '#core/domain/product-version.ts';
 import type { AuditRenderer } from '#core/ports/audit-rendering.ts';
 import type { ShardProgress } from '#core/ports/audit-store.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
@@ -27,7 +28,6 @@ export interface DeskOptions extends Omit<LocalCollectorOptions, 'clock'> {
   readonly dataFolder: string;
   readonly catalogue: Catalogue;
   readonly renderer: AuditRenderer;
-  readonly productVersion: string;
   /** What the shards begin and end with. */
   readonly onProgress: (progress: ShardProgress) => void;
   /** How many shards there are. */
@@ -54,7 +54,7 @@ const caller: Caller = {
 };
 
 const portsFor = async (options: DeskOptions) => {
-  const { dataFolder, catalogue, renderer, productVersion, onProgress } = options;
+  const { dataFolder, catalogue, renderer, onProgress } = options;
   const folder = join(dataFolder, 'audits');
   const secret = await localSecret(join(dataFolder, 'keys', 'audits.key'));
   const clock = systemClock;

@@ -25,7 +25,7 @@ const freshRef = (): AuditRef => ({
 });
 
 /** What every vault promises: the access to a target for its audit alone, and never in clear. */
-export const credentialVaultContract = (name: string, make: () => Promise<VaultUnderTest>): void =>
+export const credentialVaultContract = (name: string, make: () => Promise<VaultUnderTest>) =>
   describe(`credential vault: ${name}`, () => {
     let under: VaultUnderTest;
 

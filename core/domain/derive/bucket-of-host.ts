@@ -1,5 +1,5 @@
 const hostOfBucket =
-  /^(.+)\.s3(?:-website)?(?:[.-][a-z]{2}[a-z0-9-]+-\d)?\.amazonaws\.com(?:\.cn)?$/;
+  /^(.+)\.s3(?:-website)?(?:\.dualstack)?(?:[.-][a-z]{2}[a-z0-9-]+-\d)?\.amazonaws\.com(?:\.cn)?$/;
 
 /** The bucket that a host name of S3 serves, website or not; null for any other host. */
 export const bucketOfHost = (host: string): string | null =>

@@ -1,7 +1,7 @@
 import type { ClusterEndpoint } from '../derive/cluster-endpoint.ts';
 
 /** Logs of the control plane. */
-export type ClusterLog = 'api' | 'audit' | 'authenticator' | 'controllerManager' | 'scheduler';
+type ClusterLog = 'api' | 'audit' | 'authenticator' | 'controllerManager' | 'scheduler';
 
 export interface AwsEksFacts {
   readonly 'aws.eks.cluster': {

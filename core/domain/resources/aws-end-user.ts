@@ -1,4 +1,4 @@
-export type DirectoryType = 'MicrosoftAD' | 'SharedMicrosoftAD' | 'ADConnector' | 'SimpleAD';
+type DirectoryType = 'MicrosoftAD' | 'SharedMicrosoftAD' | 'ADConnector' | 'SimpleAD';
 
 export interface AwsEndUserFacts {
   readonly 'aws.transfer.server': {

@@ -67,12 +67,14 @@ export interface AwsS3Facts {
     readonly blocksAllPublicAccess: boolean;
   };
   readonly 'aws.s3.access-point': {
+    /** Null: NoSuchPublicAccessBlockConfiguration. */
+    readonly accountPublicAccessBlock: PublicAccessBlock | null;
     readonly publicAccessBlock: PublicAccessBlock | null;
     /** Null: NoSuchAccessPointPolicy. */
     readonly policy: PolicyDocument | null;
-    /** Derived. */
+    /** Derived: each of the four settings is on, for the account or for the access point. */
     readonly blocksAllPublicAccess: boolean;
-    /** Derived: what its policy lets anyone do, blocked or not. */
+    /** Derived: what its policy lets anyone do. */
     readonly openToAnyone: readonly Opening[];
   };
 }

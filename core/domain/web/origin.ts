@@ -8,7 +8,7 @@ export interface WebOrigin {
   readonly port: number;
 }
 
-type OriginFlaw = 'not-an-address' | 'scheme' | 'port' | 'user-info' | 'path' | 'host';
+export type OriginFlaw = 'not-an-address' | 'scheme' | 'port' | 'user-info' | 'path' | 'host';
 
 type ReadOrigin =
   | { readonly kind: 'origin'; readonly origin: WebOrigin }
@@ -49,6 +49,10 @@ const flawOf = (url: URL, text: string, host: string, isLoopback: boolean): Orig
   if (!isHost(host)) return 'host';
   return publicPorts.has(portOf(url)) ? null : 'port';
 };
+
+/** People type `example.fr`: a site is asked over HTTPS unless they say otherwise. */
+export const withScheme = (address: string): string =>
+  /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `https://${address}`;
 
 /**
  * Reads the origin of a site from what somebody typed. It says nothing of where the name leads:
