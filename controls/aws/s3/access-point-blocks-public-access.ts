@@ -14,8 +14,8 @@ export default control({
     en: 'The policy of the access point may be opened to everyone; its settings cannot be changed once it is made.',
   },
   remedy: {
-    fr: 'Recréez le point d’accès avec les quatre réglages de « Bloquer l’accès public » activés.',
-    en: 'Make the access point again with the four “Block Public Access” settings on.',
+    fr: 'Activez les quatre réglages de « Bloquer l’accès public » sur le compte, ou recréez le point d’accès avec eux.',
+    en: 'Turn the four “Block Public Access” settings on for the account, or make the access point again with them on.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-bpa-settings.html',
   },

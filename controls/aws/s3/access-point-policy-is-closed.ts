@@ -4,14 +4,14 @@ import { type Cases, control } from '../../control.ts';
 export default control({
   id: 'aws.s3.access-point-policy-is-closed',
   resource: 'aws.s3.access-point',
-  severity: 'high',
+  severity: 'critical',
   title: {
     fr: 'La politique du point d’accès S3 n’est pas ouverte à tous',
     en: 'The S3 access point policy is not open to everyone',
   },
   risk: {
-    fr: 'Un inconnu passe par le point d’accès pour lire ou écrire les objets ; seul un blocage l’arrête encore, s’il y en a un.',
-    en: 'A stranger reads or writes objects by way of the access point; only a block still stops him, if there is one.',
+    fr: 'Un inconnu passe par le point d’accès pour lire ou écrire les objets, et aucun blocage ne l’arrête.',
+    en: 'A stranger reads or writes objects by way of the access point, and no block stops him.',
   },
   remedy: {
     fr: 'Nommez les identités dans la politique du point d’accès, ou exigez aws:PrincipalOrgID.',

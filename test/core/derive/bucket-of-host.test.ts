@@ -9,6 +9,7 @@ const endings = [
   's3-website-us-east-1.amazonaws.com',
   's3-website.eu-central-1.amazonaws.com',
   's3.us-gov-west-1.amazonaws.com',
+  's3.dualstack.eu-west-3.amazonaws.com',
   's3.cn-north-1.amazonaws.com.cn',
 ];
 

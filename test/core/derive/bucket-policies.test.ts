@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessPointOpenToAnyone } from '#core/domain/derive/access-point.ts';
 import { foreignAccounts } from '#core/domain/derive/foreign-accounts.ts';
 import { bucketRefusesPlainHttp } from '#core/domain/derive/plain-http.ts';
 import { blocksAllPublicAccess } from '#core/domain/derive/public-access-block.ts';
@@ -92,6 +93,30 @@ describe('the accounts that a policy lets in', () => {
     expect(foreignAccounts(denied, me)).toEqual(denied);
     const strange = { StringEquals: { 'acme:Key': 'x' } };
     expect(letIn(allow({ AWS: partner }, strange))).toEqual(unread('undecided'));
+  });
+});
+
+describe('what the policy of an access point lets anyone do', () => {
+  const anyone = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' };
+  const policy = known(policyOf(anyone));
+  const blocking = (restrictPublicBuckets: boolean) =>
+    known({
+      blockPublicAcls: true,
+      ignorePublicAcls: true,
+      blockPublicPolicy: true,
+      restrictPublicBuckets,
+    });
+
+  it('is nothing behind a block, whether the policy was read or not', () => {
+    expect(accessPointOpenToAnyone(policy, [blocking(true), denied], me)).toEqual(known([]));
+    expect(accessPointOpenToAnyone(denied, [blocking(true)], me)).toEqual(known([]));
+  });
+
+  it('is what it says without one, unknown where a block was not read', () => {
+    const open = known([{ statement: '#1', action: 's3:GetObject' }]);
+    expect(accessPointOpenToAnyone(policy, [blocking(false), known(null)], me)).toEqual(open);
+    expect(accessPointOpenToAnyone(policy, [blocking(false), denied], me)).toEqual(denied);
+    expect(accessPointOpenToAnyone(known(null), [denied], me)).toEqual(known([]));
   });
 });
 

@@ -1,11 +1,11 @@
 import type { AccessPoint } from '@aws-sdk/client-s3-control';
+import { accessPointOpenToAnyone } from '#core/domain/derive/access-point.ts';
 import { blocksAllPublicAccess } from '#core/domain/derive/public-access-block.ts';
-import { resourceOpenToAnyone } from '#core/domain/derive/resource-policy.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { collects } from '../collects.ts';
 import { each } from '../listing.ts';
 import { arnOf, type Place } from '../place.ts';
-import { blockOf } from './public-access-block.ts';
+import { accountBlock, blockOf } from './public-access-block.ts';
 import { s3control } from './service.ts';
 
 const named = ({ Name }: AccessPoint, { account }: Place) => ({ AccountId: account, Name });
@@ -30,9 +30,16 @@ export const accessPoint = collects(
     { policy: ({ Policy }) => parsePolicy(Policy) },
     { NoSuchAccessPointPolicy: { policy: null } },
   )
-  .derive('blocksAllPublicAccess', ['publicAccessBlock'], ({ publicAccessBlock }) =>
-    blocksAllPublicAccess([publicAccessBlock]),
+  .join({ accountBlock }, { accountPublicAccessBlock: ({ accountBlock: block }) => block })
+  .derive(
+    'blocksAllPublicAccess',
+    ['accountPublicAccessBlock', 'publicAccessBlock'],
+    ({ accountPublicAccessBlock, publicAccessBlock }) =>
+      blocksAllPublicAccess([accountPublicAccessBlock, publicAccessBlock]),
   )
-  .derive('openToAnyone', ['policy'], ({ policy }, { account }) =>
-    resourceOpenToAnyone(policy, account, { mayBeAnonymous: true }),
+  .derive(
+    'openToAnyone',
+    ['accountPublicAccessBlock', 'publicAccessBlock', 'policy'],
+    ({ accountPublicAccessBlock, publicAccessBlock, policy }, { account }) =>
+      accessPointOpenToAnyone(policy, [accountPublicAccessBlock, publicAccessBlock], account),
   );
