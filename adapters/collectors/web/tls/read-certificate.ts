@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a polyfill, before what needs it
-import '../reflect-metadata.ts';
+import 'reflect-metadata';
 import { type KeyObject, X509Certificate as NodeCertificate } from 'node:crypto';
 import {
   AuthorityInfoAccessExtension,

@@ -1,5 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a polyfill, before what needs it
-import '#adapters/collectors/web/reflect-metadata.ts';
+import 'reflect-metadata';
 import { KeyObject, type webcrypto } from 'node:crypto';
 import {
   BasicConstraintsExtension,
