@@ -8,6 +8,7 @@ interface AuditTexts {
   readonly level: string;
   readonly noLevel: string;
   readonly coverage: string;
+  readonly capped: string;
   readonly resources: string;
   readonly controls: string;
   readonly refused: string;
@@ -35,6 +36,7 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     level: 'Niveau',
     noLevel: 'aucun niveau',
     coverage: 'couverture',
+    capped: 'Un échec critique limite le niveau à C',
     resources: 'ressources',
     controls: 'contrôles',
     refused: 'refusés',
@@ -43,7 +45,7 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     exempted: 'exemptés',
     undecided: 'indécis',
     nothingFails: 'Aucun échec parmi ce qui a pu être regardé.',
-    more: (count) => `… et ${count} autres : voir --format csv`,
+    more: (count) => `… et ${count} autres contrôles : voir --format csv`,
     drift: ({ new: added, resolved, returned, persistent, unverified }) =>
       `Depuis l’audit précédent : ${added} nouveaux, ${returned} revenus, ${resolved} résolus, ${persistent} persistants, ${unverified} non vérifiés`,
     partial: 'Tout n’a pas pu être collecté : ce rapport est partiel (--allow-partial l’accepte).',
@@ -64,6 +66,7 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     level: 'Level',
     noLevel: 'no level',
     coverage: 'coverage',
+    capped: 'A critical failure holds the level down to C',
     resources: 'resources',
     controls: 'controls',
     refused: 'refused',
@@ -72,7 +75,7 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     exempted: 'exempted',
     undecided: 'undecided',
     nothingFails: 'No failure in what could be looked at.',
-    more: (count) => `… and ${count} more: see --format csv`,
+    more: (count) => `… and ${count} more controls: see --format csv`,
     drift: ({ new: added, resolved, returned, persistent, unverified }) =>
       `Since the previous audit: ${added} new, ${returned} returned, ${resolved} resolved, ${persistent} persistent, ${unverified} unverified`,
     partial:

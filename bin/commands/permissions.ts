@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
-import { permissionsPolicy } from '#adapters/collectors/aws/permissions-policy.ts';
+import { permissionsPolicies } from '#adapters/collectors/aws/permissions-policy.ts';
 import { withJoins } from '#core/domain/audit/joins.ts';
 import { needsOf } from '#core/domain/audit/needs.ts';
 import { controls } from '../../controls/controls.generated.ts';
 import { readWords } from './read-words.ts';
 
-const help = `probant permissions aws [--service NAME] [--control ID]
+const help = `probant permissions aws [--service NAME] [--control ID] [--part NUMBER]
 
-Prints the IAM policy that lets an audit read what the controls ask about, and nothing else.
+Prints the IAM policy that lets an audit read what the controls ask about, and nothing else. IAM takes
+6,144 characters in a policy: a longer one comes in parts, to be attached side by side.
 
   --service NAME  only for the controls of this service; may be repeated
   --control ID    only for this control; may be repeated
+  --part NUMBER   this part alone (default: the only one, or an array of all)
 
 Exit codes: 0 done, 2 wrong usage
 
@@ -24,6 +26,7 @@ const readArguments = (args: readonly string[]) =>
     options: {
       service: { type: 'string', multiple: true },
       control: { type: 'string', multiple: true },
+      part: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -49,7 +52,13 @@ export const permissionsCommand = (args: readonly string[]): number => {
     .filter(({ id }) => services === undefined || services.includes(id.split('.')[1] ?? ''))
     .filter(({ id }) => ids === undefined || ids.includes(id));
   if (chosen.length === 0) return refuse('No control is called so: see probant controls.');
-  const policy = permissionsPolicy(withJoins(needsOf(chosen)));
-  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+  const parts = permissionsPolicies(withJoins(needsOf(chosen)));
+  const [whole] = parts;
+  const asked = values.part === undefined ? undefined : parts[Number(values.part) - 1];
+  if (values.part !== undefined && !asked) {
+    return refuse(`--part ${values.part}: give a number from 1 to ${parts.length}.`);
+  }
+  const printed = asked ?? (parts.length === 1 ? whole : parts);
+  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`);
   return 0;
 };

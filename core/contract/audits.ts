@@ -158,6 +158,8 @@ export const awsAccess = z.object({
   externalId: z.string(),
   principals: z.array(z.string()).describe('Who assumes the role; none on one machine'),
   trustPolicy: z.unknown(),
-  permissions: z.unknown(),
+  permissions: z
+    .array(z.unknown())
+    .describe('Policies to attach side by side: IAM takes so much in one'),
   services: z.array(z.string()),
 });

@@ -50,7 +50,7 @@ export const agreements = ({
         externalId,
         principals: [...principals],
         trustPolicy: principals.length === 0 ? null : trustPolicy(principals, externalId),
-        permissions: permissions(),
+        permissions: [...permissions()],
         services: [...services],
       },
     };

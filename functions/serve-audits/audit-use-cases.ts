@@ -30,8 +30,8 @@ export interface AuditPorts {
   readonly catalogue: Catalogue;
   /** ARNs of the roles that assume those of audited accounts; none on one machine. */
   readonly principals: readonly string[];
-  /** The IAM policy that reads these facts, and nothing else. */
-  readonly permissions: (needs: Needs) => object;
+  /** The IAM policies that read these facts, and nothing else. */
+  readonly permissions: (needs: Needs) => readonly object[];
   readonly verificationUrl: (token: Audit['token']) => string;
   readonly allowLoopback: boolean;
 }

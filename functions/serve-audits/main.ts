@@ -3,7 +3,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { dynamodbAuditStore } from '#adapters/aws/dynamodb-audit-store.ts';
 import { s3ObjectArchive } from '#adapters/aws/s3-object-archive.ts';
 import { stepFunctionsAuditRunner } from '#adapters/aws/step-functions-audit-runner.ts';
-import { permissionsPolicy } from '#adapters/collectors/aws/permissions-policy.ts';
+import { permissionsPolicies } from '#adapters/collectors/aws/permissions-policy.ts';
 import { controls } from '#controls/controls.generated.ts';
 import { referencesOf } from '#controls/frameworks/references.ts';
 import { snapshotsIn, vaultUnder } from '../audit-pipeline/main.ts';
@@ -26,7 +26,7 @@ const useCases = auditUseCases({
   runner: stepFunctionsAuditRunner(new SFNClient(), env.STATE_MACHINE_ARN),
   catalogue: { controls, referencesOf },
   principals: env.COLLECTOR_ROLES.split(','),
-  permissions: permissionsPolicy,
+  permissions: permissionsPolicies,
   allowLoopback: false,
 });
 

@@ -35,7 +35,7 @@ export interface AwsEntrance {
   readonly principals: readonly string[];
   readonly services: readonly string[];
   /** The IAM policy that reads what the controls ask about, and nothing else. */
-  readonly permissions: () => object;
+  readonly permissions: () => readonly object[];
 }
 
 export type AuditHandlers = GroupHandlers<'audits'>;

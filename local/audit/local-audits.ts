@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { permissionsPolicy } from '#adapters/collectors/aws/permissions-policy.ts';
+import { permissionsPolicies } from '#adapters/collectors/aws/permissions-policy.ts';
 import { folderCredentialVault } from '#adapters/node/folder-credential-vault.ts';
 import { folderSnapshotStore } from '#adapters/node/folder-snapshot-store.ts';
 import { auditExporter } from '#adapters/rendering/exports/audit-exporter.ts';
@@ -73,7 +73,7 @@ export const localAudits = async (shared: Shared): Promise<LocalAudits> => {
     ...ports,
     runner,
     principals: [],
-    permissions: permissionsPolicy,
+    permissions: permissionsPolicies,
   });
   return { useCases, runner, machine };
 };
