@@ -50,6 +50,11 @@ const makeGood = async (): Promise<void> => {
     const VersioningConfiguration = { Status: 'Enabled' } as const;
     await to.send(new PutBucketVersioningCommand({ Bucket: name, VersioningConfiguration }));
   }
+};
+
+const guardGood = async (): Promise<void> => {
+  const Bucket = 'good';
+  const to = s3();
   await to.send(
     policyOf(Bucket, {
       Effect: 'Deny',
@@ -110,12 +115,24 @@ const setGood = async (): Promise<void> => {
       },
     }),
   );
+};
+
+const copyGood = async (): Promise<void> => {
+  const Bucket = 'good';
+  const to = s3();
   await to.send(
     new PutBucketReplicationCommand({
       Bucket,
       ReplicationConfiguration: {
         Role: 'arn:aws:iam::123456789012:role/replicates',
-        Rules: [{ ...all, Priority: 1, Destination: { Bucket: arn('copy') } }],
+        Rules: [
+          {
+            Filter: { Prefix: '' },
+            Status: 'Enabled',
+            Priority: 1,
+            Destination: { Bucket: arn('copy') },
+          },
+        ],
       },
     }),
   );
@@ -162,7 +179,9 @@ describe('S3 in an emulated account', () => {
   beforeAll(async () => {
     await emptyAccount();
     await makeGood();
+    await guardGood();
     await setGood();
+    await copyGood();
     await makeBad();
     resources = await collected(['s3']);
   });

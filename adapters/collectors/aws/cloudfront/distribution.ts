@@ -18,7 +18,7 @@ import {
 import { openS3Origins, originsOverPlainHttp, originsWithWeakTls } from './origins.ts';
 import { cloudfront } from './service.ts';
 
-export const distributions = each(
+const distributions = each(
   cloudfront,
   'ListDistributions',
   {},
