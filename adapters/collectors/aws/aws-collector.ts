@@ -66,7 +66,7 @@ const planWith =
       return { kind: 'impossible', failure: 'credentials-refused', code: 'OtherAccount' };
     }
     const regions = target.regions ?? (await enabledRegions(caller, home));
-    const shards = shardsFor(needs, home, regions, target.services);
+    const shards = shardsFor(needs, regions, target.services);
     return { kind: 'planned', target: { ...target, account: account.value }, shards };
   };
 
@@ -88,7 +88,7 @@ export const awsCollector = (options: Options): Collector => {
       if (!service || target.account === null) throw new Error(`${shard.id} was not planned`);
       const calls: Call[] = [];
       const caller = await callerWith((call) => calls.push(call), signal);
-      const region = shard.region ?? home;
+      const region = shard.region ?? service.service.homeRegion ?? home;
       const place: Place = {
         account: target.account,
         partition: partitionOf(region),

@@ -76,7 +76,7 @@ export async function* collectItems<Item>(
   for await (const found of all.listing.in(place)) {
     if ('failure' in found) {
       const { failure, within } = found;
-      const region = all.regionOf === noRegion ? null : place.region;
+      const region = all.regionOf === ownRegion ? place.region : null;
       yield { type: 'blind-spot', blindSpot: { kind: all.kind, region, within, why: failure.why } };
       continue;
     }
@@ -86,6 +86,9 @@ export async function* collectItems<Item>(
   }
   for (const left of underWay) yield await left;
 }
+
+/** Of a kind whose things lie where they are listed. */
+export const ownRegion = (_: unknown, { region }: Place): string => region;
 
 /** Of a kind that belongs to the whole account. */
 export const noRegion = (): null => null;

@@ -1,5 +1,5 @@
 import type { ResourceKind } from '#core/domain/resource.ts';
-import { collectItems, type Sources, sourcesFor } from './collect-items.ts';
+import { collectItems, ownRegion, type Sources, sourcesFor } from './collect-items.ts';
 import { fromCall, fromFacts, fromItem, fromLookups, fromPages } from './fact-source.ts';
 import type { KindBuilder } from './kind.ts';
 import type { Listing } from './listing.ts';
@@ -43,7 +43,7 @@ export const collects = <K extends ResourceKind, Item>(
     kind,
     listing,
     idOf,
-    regionOf: (_, { region }) => region,
+    regionOf: ownRegion,
     relationsOf: () => [],
     sources: [],
   });

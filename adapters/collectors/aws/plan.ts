@@ -14,16 +14,9 @@ const collectorId = (service: string): string => `aws.${service}`;
 export const serviceKindsOf = (collector: string): ServiceKinds | undefined =>
   awsKinds.find(({ service }) => collectorId(service.id) === collector);
 
-const regionsOf = (
-  { scope, homeRegion }: ServiceKinds['service'],
-  home: string,
-  regions: readonly string[],
-): readonly string[] => (scope === 'global' ? [homeRegion ?? home] : regions);
-
-/** A shard for each needed service in each region, a global one in `home` or its own alone. */
+/** A shard for each needed service in each region; one without a region for a global service. */
 export const shardsFor = (
   needs: Needs,
-  home: string,
   regions: readonly string[],
   services: readonly string[] | null,
 ): readonly Shard[] =>
@@ -32,7 +25,7 @@ export const shardsFor = (
     .map((one) => ({ service: one.service, kinds: neededKinds(one, needs) }))
     .filter(({ kinds }) => kinds.length > 0)
     .flatMap(({ service, kinds }) =>
-      regionsOf(service, home, regions).map((region) => ({
+      (service.scope === 'global' ? [null] : regions).map((region) => ({
         id: shardId(collectorId(service.id), region),
         collector: collectorId(service.id),
         region,

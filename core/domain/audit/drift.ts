@@ -2,6 +2,7 @@ import type { Instant } from '../time.ts';
 import type { Change } from './change.ts';
 import type { BlindSpot } from './collected.ts';
 import type { Finding, Fingerprint } from './finding.ts';
+import type { Shard } from './shard.ts';
 
 /** A verdict on a resource, without what was observed. */
 export type Sighting = Pick<
@@ -21,6 +22,8 @@ export interface KnownFailure extends Omit<Sighting, 'status'> {
 export interface Look {
   readonly at: Instant;
   readonly sightings: readonly Sighting[];
+  /** Where it set out to look. */
+  readonly shards: readonly Pick<Shard, 'kinds' | 'region'>[];
   readonly blindSpots: readonly BlindSpot[];
   /** Ids of the controls that were judged. */
   readonly controls: ReadonlySet<string>;
@@ -60,17 +63,46 @@ const stillThere = (
   state: 'open',
 });
 
+type Where = Pick<KnownFailure, 'kind' | 'region'>;
+
+/** A kind that some shards list by region lies elsewhere only where they do not look. */
+const wasSought = (shards: Look['shards']) => {
+  const regionsOfKind = new Map<Where['kind'], Set<string | null>>();
+  for (const { kinds, region } of shards) {
+    for (const kind of kinds) {
+      const regions = regionsOfKind.get(kind) ?? new Set();
+      regionsOfKind.set(kind, regions.add(region));
+    }
+  }
+  return ({ kind, region }: Where): boolean => {
+    const regions = regionsOfKind.get(kind);
+    if (!regions) return false;
+    const everywhere = regions.size === 1 && regions.has(null);
+    return everywhere || regions.has(region);
+  };
+};
+
+const wasHidden = (blindSpots: Look['blindSpots']) => {
+  const placeOf = (kind: Where['kind'], region: string | null) => `${kind} ${region}`;
+  const hidden = new Set(blindSpots.map(({ kind, region }) => placeOf(kind, region)));
+  return ({ kind, region }: Where): boolean =>
+    hidden.has(placeOf(kind, null)) || hidden.has(placeOf(kind, region));
+};
+
 /** A failure that is not met again is resolved only where somebody could look. */
-const absentFrom = ({ sightings, blindSpots, controls }: Look) => {
+const absentFrom = ({ sightings, shards, blindSpots, controls }: Look) => {
+  const isSought = wasSought(shards);
+  const isHidden = wasHidden(blindSpots);
   const undecided = new Set(
     sightings.filter(({ status }) => status === 'unknown').map(({ fingerprint }) => fingerprint),
   );
   return (earlier: KnownFailure): KnownFailure => {
     if (earlier.state === 'resolved') return earlier;
-    const blind = blindSpots.some(
-      ({ kind, region }) => kind === earlier.kind && (region === null || region === earlier.region),
-    );
-    const looked = controls.has(earlier.control) && !blind && !undecided.has(earlier.fingerprint);
+    const looked =
+      controls.has(earlier.control) &&
+      isSought(earlier) &&
+      !isHidden(earlier) &&
+      !undecided.has(earlier.fingerprint);
     return { ...earlier, state: looked ? 'resolved' : 'unverified' };
   };
 };

@@ -7,6 +7,7 @@ export interface Shard {
   /** `aws.s3@eu-west-3`, `web.tls`: unique in its audit. */
   readonly id: string;
   readonly collector: string;
+  /** Null: what it lists may lie anywhere in the target. */
   readonly region: string | null;
   /** What is listed in it: where it is not collected, these are blind spots. */
   readonly kinds: readonly ResourceKind[];

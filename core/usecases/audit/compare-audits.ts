@@ -1,5 +1,6 @@
 import { type Audit, type AuditRef, refOf } from '../../domain/audit/audit.ts';
-import { reportKey } from '../../domain/audit/audit-keys.ts';
+import { planKey, reportKey } from '../../domain/audit/audit-keys.ts';
+import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
 import type { AuditReport } from '../../domain/audit/audit-report.ts';
 import {
   byFingerprint,
@@ -57,25 +58,37 @@ const failuresOf = (report: AuditReport, sightings: readonly Sighting[]): readon
       return { ...name, firstSeenAt: at, lastSeenAt: at, state: 'open' };
     });
 
+/** A control without a verdict gave none for want of resources, if it was judged by at all. */
+const judgedControls = (
+  known: readonly KnownFailure[],
+  after: AuditReport,
+  sameCatalogue: boolean,
+): ReadonlySet<string> =>
+  new Set([...after.tallies, ...(sameCatalogue ? known : [])].map(({ control }) => control));
+
 const compare = async (
   ports: Ports,
   [earlier, before]: readonly [Audit, AuditReport],
   [later, after]: readonly [Audit, AuditReport],
 ): Promise<Comparison> => {
-  const known = byFingerprint(failuresOf(before, await sightingsOf(ports, before)));
+  const failures = failuresOf(before, await sightingsOf(ports, before));
+  const known = byFingerprint(failures);
   const sightings = await sightingsOf(ports, after);
+  const plan = await findJson<AuditPlan>(ports.snapshots, planKey(refOf(later)));
+  const sameCatalogue = before.catalogue.sha256 === after.catalogue.sha256;
   const { resolved, unverified } = driftSince(known, {
     at: after.collected.to,
     sightings,
+    shards: plan?.shards ?? [],
     blindSpots: after.blindSpots,
-    controls: new Set(after.tallies.map(({ control }) => control)),
+    controls: judgedControls(failures, after, sameCatalogue),
   });
   const open = sightings.filter(({ status }) => status === 'fail');
   const isNew = ({ fingerprint }: Sighting) => changeSince(known, fingerprint) === 'new';
   return {
     earlier,
     later,
-    sameCatalogue: before.catalogue.sha256 === after.catalogue.sha256,
+    sameCatalogue,
     new: open.filter(isNew),
     persistent: open.filter((one) => !isNew(one)),
     resolved,

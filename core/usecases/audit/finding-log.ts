@@ -71,6 +71,7 @@ export const findingLog = (
   folder: string,
   standing: Standing,
 ): FindingLog => {
+  const { before } = standing;
   const writers = new Map(
     heaviestFirst.map((name) => [name, chunkWriter(snapshots, `${folder}/${name}`)]),
   );
@@ -83,7 +84,9 @@ export const findingLog = (
       const finding = await findingOf(judged, standing);
       board.count(judged.control, finding?.exemption ? 'exempted' : judged.verdict.verdict);
       if (!finding) return;
-      sightings.push(sightingOf(finding));
+      // Of what is undecided, drift asks only whether an earlier failure hides behind it.
+      const { status, fingerprint } = finding;
+      if (status === 'fail' || before?.has(fingerprint)) sightings.push(sightingOf(finding));
       if (finding.exemption) applied.set(finding.exemption.id, finding.exemption);
       if (finding.change) changes[finding.change] += 1;
       await writers.get(`${finding.status}-${finding.severity}`)?.add(finding);

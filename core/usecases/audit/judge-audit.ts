@@ -70,7 +70,9 @@ const makeReport = async (ports: Ports, audit: Audit): Promise<AuditReport> => {
   const { resources, blindSpots, calls } = await judgeShards(results, controls, log);
   const { tallies, sightings, changes, chunks, applied } = await log.end();
   const judged = new Set(controls.map(({ id }) => id));
-  const drift = driftSince(before ?? new Map(), { at, sightings, blindSpots, controls: judged });
+  const { shards } = results.plan;
+  const look = { at, sightings, shards, blindSpots, controls: judged };
+  const drift = driftSince(before ?? new Map(), look);
   await putJson(ports.snapshots, knownFailuresKey(refOf(audit)), drift.known);
 
   const { resolved, unverified } = drift;
