@@ -15,9 +15,14 @@ interface Ended {
 const runIn = (lang: string, ...args: string[]): Promise<Ended> =>
   new Promise((resolve) => {
     const env = { PATH: process.env['PATH'], LANG: lang };
-    execFile(process.execPath, [probant, 'controls', ...args], { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [probant, 'controls', ...args],
+      { env, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
   });
 
 const run = (...args: string[]): Promise<Ended> => runIn('en_GB.UTF-8', ...args);
