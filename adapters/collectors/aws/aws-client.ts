@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Call } from '#core/domain/audit/collected.ts';
+import { boundedAnswer } from './bounded-answer.ts';
 import { emulatorAgents } from './emulator.ts';
 import { failureOf } from './failure.ts';
+import { understood } from './not-offered.ts';
 import type { AwsService } from './service.ts';
 import { type TokenBucket, tokenBucket } from './token-bucket.ts';
 
@@ -24,8 +26,15 @@ export interface Connection {
 export interface SdkClient {
   send(command: unknown, options: { readonly abortSignal: AbortSignal }): Promise<unknown>;
   readonly middlewareStack: {
-    add(middleware: Middleware, options: { readonly step: string; readonly name: string }): void;
+    add(middleware: Middleware, options: Step): void;
+    add(middleware: ReturnType<typeof boundedAnswer>, options: Step): void;
   };
+}
+
+interface Step {
+  readonly step: 'initialize' | 'finalizeRequest' | 'deserialize';
+  readonly priority?: 'low';
+  readonly name: string;
 }
 
 type Next = (given: unknown) => Promise<{ readonly output: object }>;
@@ -40,6 +49,7 @@ const requestHandler = {
   throwOnRequestTimeout: true,
 };
 const mostAttempts = 4;
+const answerBounds = { bytes: 64 * 1024 * 1024, milliseconds: requestHandler.requestTimeout };
 
 const digestOf = (output: object): string => {
   const { $metadata: _, ...answer } = output as { readonly $metadata?: unknown };
@@ -63,7 +73,8 @@ const ledger =
       const answer = await next(given);
       record({ ...base(), outcome: 'answered', code: null, sha256: digestOf(answer.output) });
       return answer;
-    } catch (error) {
+    } catch (thrown) {
+      const error = await understood(thrown, region);
       const { why, code } = failureOf(error);
       const outcome = why === 'absent' ? 'answered' : why;
       record({ ...base(), outcome, code, sha256: null });
@@ -106,6 +117,11 @@ export const makeClient = <Sdk>(
   client.middlewareStack.add(paced(bucket, signal), {
     step: 'finalizeRequest',
     name: 'probantPace',
+  });
+  client.middlewareStack.add(boundedAnswer(answerBounds), {
+    step: 'deserialize',
+    priority: 'low',
+    name: 'probantBounds',
   });
   return client;
 };

@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import { isNotOffered } from './not-offered.ts';
 import type { Place } from './place.ts';
 import {
   type AwsService,
@@ -39,6 +40,7 @@ export const each = <Sdk, Operation extends OperationOf<Sdk>, Item>(
   async *in(place) {
     const { caller, region } = place;
     for await (const page of caller.pages(service, operation, askedAt(input, place), region)) {
+      if (!page.ok && isNotOffered(page.failure)) return;
       if (!page.ok) yield { failure: page.failure, within: null };
       else for (const item of items(page.value) ?? []) yield { item };
     }
