@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Connection, makeClient, type SdkClient } from './aws-client.ts';
 import { breaker } from './breaker.ts';
 import { type Failure, failureOf } from './failure.ts';
@@ -61,7 +62,8 @@ async function* answersOf<Sdk>(
   const exported = sdk as Readonly<Record<string, unknown>>;
   const paginate = exported[`paginate${operation}`] as Paginate | undefined;
   if (paginate) {
-    yield* paginate({ client }, input, { abortSignal });
+    // The SDK writes the token of each page into what it is given.
+    yield* paginate({ client }, { ...input }, { abortSignal });
     return;
   }
   const Command = exported[`${operation}Command`] as CommandConstructor;
@@ -70,6 +72,27 @@ async function* answersOf<Sdk>(
     const answer = await client.send(new Command({ ...input, ...next }), { abortSignal });
     yield answer;
     next = turn(answer as never);
+  }
+}
+
+/** More than any account holds of anything, at fifty a page. */
+const mostPages = 10_000;
+
+const endless = (): Error =>
+  Object.assign(new Error('there is always one more page'), { name: 'EndlessPages' });
+
+const withoutMetadata = (page: unknown): object => ({ ...(page as object), $metadata: null });
+
+/** @throws Error `EndlessPages` when a page comes again, its token included, or when too many come. */
+async function* endingPages(pages: AsyncGenerator): AsyncGenerator {
+  let before: unknown = null;
+  let turned = 0;
+  for await (const page of pages) {
+    turned += 1;
+    const again = turned > 1 && isDeepStrictEqual(withoutMetadata(page), withoutMetadata(before));
+    if (again || turned > mostPages) throw endless();
+    yield page;
+    before = page;
   }
 }
 
@@ -93,7 +116,8 @@ const pagesWith = (connection: Connection): Pages => {
     }
     try {
       const opened = await open(service, region);
-      for await (const value of answersOf(service, opened, operation, input, signal)) {
+      const answers = answersOf(service, opened, operation, input, signal);
+      for await (const value of endingPages(answers)) {
         broken.answered(place);
         yield { ok: true, value };
       }

@@ -6,7 +6,7 @@ import type { CollectionPlan, Collector } from '#core/ports/collector.ts';
 import { type Answer, type AwsCaller, awsCaller } from './aws-caller.ts';
 import type { Credentials } from './aws-client.ts';
 import { credentialsFor } from './credentials.ts';
-import { type Failure, isSilence } from './failure.ts';
+import { type Failure, isPassing } from './failure.ts';
 import { merged } from './merge-streams.ts';
 import type { Place } from './place.ts';
 import { neededKinds, serviceKindsOf, shardsFor } from './plan.ts';
@@ -39,7 +39,7 @@ const accountIn = async (caller: AwsCaller, region: string): Promise<Answer<stri
 
 const impossible = (failure: Failure): CollectionPlan => ({
   kind: 'impossible',
-  failure: isSilence(failure) ? 'target-unreachable' : 'credentials-refused',
+  failure: isPassing(failure) ? 'target-unreachable' : 'credentials-refused',
   code: failure.code,
 });
 

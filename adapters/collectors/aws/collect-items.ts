@@ -1,5 +1,6 @@
 import type { Collected } from '#core/domain/audit/collected.ts';
 import type { Relation } from '#core/domain/audit/relation.ts';
+import { type Unread, unread } from '#core/domain/fact.ts';
 import type { AnyResource, ResourceKind } from '#core/domain/resource.ts';
 import type { FactSource, FactsRead } from './fact-source.ts';
 import type { Listing } from './listing.ts';
@@ -30,17 +31,31 @@ export const sourcesFor = <Item>(
   return picked.toReversed();
 };
 
+/** An item of a shape that nobody foresaw leaves these facts unread, and no others. */
+const readFrom = async <Item>(
+  source: FactSource<Item>,
+  item: Item,
+  place: Place,
+  before: FactsRead,
+): Promise<FactsRead> => {
+  try {
+    return await source.read(item, place, before);
+  } catch {
+    return Object.fromEntries(source.provides.map((name) => [name, unread('malformed')]));
+  }
+};
+
 const readFacts = async <Item>(
   sources: readonly FactSource<Item>[],
   item: Item,
   place: Place,
 ): Promise<FactsRead> => {
   const asked = sources.filter(({ needs }) => needs.length === 0);
-  const read = await Promise.all(asked.map((source) => source.read(item, place, {})));
+  const read = await Promise.all(asked.map((source) => readFrom(source, item, place, {})));
   let facts: FactsRead = Object.assign({}, ...read) as FactsRead;
   for (const source of sources) {
     if (source.needs.length === 0) continue;
-    facts = { ...facts, ...(await source.read(item, place, facts)) };
+    facts = { ...facts, ...(await readFrom(source, item, place, facts)) };
   }
   return facts;
 };
@@ -65,8 +80,17 @@ const resourceOf = async <Item>(
 /** How many items have their facts read at the same time; the token buckets hold the calls back. */
 const atOnce = 16;
 
-/** Streams the things of a kind in the order of their listing, as soon as their facts are read. */
-export async function* collectItems<Item>(
+const blindSpotOf = <Item>(
+  { kind, regionOf }: Sources<Item>,
+  place: Place,
+  within: string | null,
+  why: Unread,
+): Collected => {
+  const region = regionOf === ownRegion ? place.region : null;
+  return { type: 'blind-spot', blindSpot: { kind, region, within, why } };
+};
+
+async function* foundItems<Item>(
   all: Sources<Item>,
   facts: ReadonlySet<string>,
   place: Place,
@@ -75,16 +99,33 @@ export async function* collectItems<Item>(
   const underWay: Promise<Collected>[] = [];
   for await (const found of all.listing.in(place)) {
     if ('failure' in found) {
-      const { failure, within } = found;
-      const region = all.regionOf === ownRegion ? place.region : null;
-      yield { type: 'blind-spot', blindSpot: { kind: all.kind, region, within, why: failure.why } };
+      yield blindSpotOf(all, place, found.within, found.failure.why);
       continue;
     }
-    underWay.push(resourceOf(all, sources, found.item, place));
+    const reading = resourceOf(all, sources, found.item, place);
+    // It is awaited later: until then nobody would hear it fail, and the process would end.
+    reading.catch(() => undefined);
+    underWay.push(reading);
     const first = underWay.length < atOnce ? undefined : underWay.shift();
     if (first) yield await first;
   }
   for (const left of underWay) yield await left;
+}
+
+/**
+ * Streams the things of a kind in the order of their listing, as soon as their facts are read. What
+ * cannot even be named, of a shape that nobody foresaw, hides the rest of its kind.
+ */
+export async function* collectItems<Item>(
+  all: Sources<Item>,
+  facts: ReadonlySet<string>,
+  place: Place,
+): AsyncGenerator<Collected> {
+  try {
+    yield* foundItems(all, facts, place);
+  } catch {
+    yield blindSpotOf(all, place, null, 'malformed');
+  }
 }
 
 /** Of a kind whose things lie where they are listed. */

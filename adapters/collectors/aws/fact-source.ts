@@ -18,10 +18,19 @@ export interface FactSource<Item> {
   readonly read: (item: Item, place: Place, before: FactsRead) => Promise<FactsRead>;
 }
 
+/** An answer of a shape that nobody foresaw leaves this fact unread, and no other. */
+const readBy = (reader: Reader, given: readonly unknown[]): Fact<unknown> => {
+  try {
+    return reader(...(given as never[]));
+  } catch {
+    return unread('malformed');
+  }
+};
+
 const readAll = (readers: Readers, given: readonly unknown[]): FactsRead =>
   Object.fromEntries(
     Object.entries(readers).flatMap(([name, reader]) =>
-      reader ? [[name, reader(...(given as never[]))]] : [],
+      reader ? [[name, readBy(reader, given)]] : [],
     ),
   );
 

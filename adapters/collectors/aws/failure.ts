@@ -14,6 +14,9 @@ const throttled =
 const regionDisabled =
   /^(AuthFailure|UnrecognizedClientException|InvalidClientTokenId|OptInRequired|RegionDisabledException)$/;
 
+/** Nothing was wrong with the question: whoever should have answered could not. */
+const brokenDown = /^(Internal(Server)?(Error|Failure|Exception)|ServiceUnavailable(Exception)?)$/;
+
 /** That a thing is not there is an answer. */
 const absent = /NotFound|NoSuch|DoesNotExist|NotExist/;
 
@@ -47,3 +50,10 @@ const network =
 
 /** Nobody answered: what is asked next of the same place would wait in vain. */
 export const isSilence = ({ code }: Failure): boolean => network.test(code);
+
+/** It says nothing of who asked: the same question may be answered later. */
+export const isPassing = (failure: Failure): boolean =>
+  isSilence(failure) ||
+  failure.why === 'throttled' ||
+  failure.code === 'AbortError' ||
+  brokenDown.test(failure.code);
