@@ -33,12 +33,31 @@ type Ports = {
   controls: readonly AnyControl[];
 };
 
+/** How long a shard may go on calling once its audit was cancelled. */
+const lookAgainAfter = 5_000;
+
+/** Aborts once the audit does not run any more; of `look`, only one in five seconds asks the store. */
+const watch = ({ store, clock }: Ports, ref: AuditRef) => {
+  const ended = new AbortController();
+  let lookedAt = millisecondsOf(clock.now());
+  return {
+    signal: ended.signal,
+    async look(): Promise<void> {
+      const now = millisecondsOf(clock.now());
+      if (now - lookedAt < lookAgainAfter) return;
+      lookedAt = now;
+      if ((await store.find(ref))?.status !== 'running') ended.abort();
+    },
+  };
+};
+
 /** Each attempt writes under a name of its own: only the one that ends is named in the manifest. */
 const keep = async (
   { snapshots, clock }: Ports,
   folder: string,
   shard: Shard,
   stream: AsyncIterable<Collected>,
+  onEach: () => Promise<void>,
 ): Promise<ShardManifest> => {
   const writer = chunkWriter(snapshots, `${folder}/${millisecondsOf(clock.now())}`);
   let resources = 0;
@@ -51,11 +70,15 @@ const keep = async (
       if (collected.call.outcome !== 'answered') refusedCalls += 1;
     }
     await writer.add(collected);
+    await onEach();
   }
   return { shard: shard.id, chunks: await writer.end(), resources, calls, refusedCalls };
 };
 
-/** Collects one shard into the snapshot store. What it could not read is written there too. */
+/**
+ * Collects one shard into the snapshot store. What it could not read is written there too. Once the
+ * audit was cancelled, it stops calling.
+ */
 export const collectShard = (ports: Ports): CollectShard => {
   const { store, snapshots, vault, collectors, controls } = ports;
   const needs = withJoins(needsOf(controls));
@@ -68,8 +91,11 @@ export const collectShard = (ports: Ports): CollectShard => {
 
     await store.saveShard(ref, { shard: shard.id, state: { state: 'running' } });
     const collector = await collectors(plan.target, await vault.find(ref));
-    const stream = collector.collect(shard, needs, signal);
-    const manifest = await keep(ports, shardFolder(ref, place), shard, stream);
+    const watched = watch(ports, ref);
+    const until = AbortSignal.any([signal, watched.signal]);
+    const stream = collector.collect(shard, needs, until);
+    const manifest = await keep(ports, shardFolder(ref, place), shard, stream, watched.look);
+    if (watched.signal.aborted) return { kind: 'ended' };
     await store.saveShard(ref, { shard: shard.id, state: { state: 'collected', manifest } });
     return { kind: 'collected' };
   };
