@@ -84,6 +84,26 @@ export const router = createBrowserRouter([
               Component: (await import('./pages/AssessmentPage.tsx')).AssessmentPage,
             }),
           },
+          {
+            path: '/audits',
+            lazy: async () => ({ Component: (await import('./pages/AuditsPage.tsx')).AuditsPage }),
+          },
+          {
+            path: '/audits/new',
+            lazy: async () => ({
+              Component: (await import('./pages/NewAuditPage.tsx')).NewAuditPage,
+            }),
+          },
+          {
+            path: '/audits/:id',
+            lazy: async () => ({ Component: (await import('./pages/AuditPage.tsx')).AuditPage }),
+          },
+          {
+            path: '/audits/:id/compare',
+            lazy: async () => ({
+              Component: (await import('./pages/AuditComparisonPage.tsx')).AuditComparisonPage,
+            }),
+          },
         ],
       },
     ],

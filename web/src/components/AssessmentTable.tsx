@@ -68,7 +68,9 @@ export const AssessmentTable = (props: {
           <th scope="col">{t('table.supplier')}</th>
           <th scope="col">SIREN</th>
           <th scope="col">{t('table.verdict')}</th>
-          <th scope="col">{t('table.mode')}</th>
+          <th scope="col" className="cell-mode">
+            {t('table.mode')}
+          </th>
           <th scope="col">{t('table.requested')}</th>
           <th scope="col">{t('table.sealed')}</th>
         </tr>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { I18nProvider as AriaLanguage } from 'react-aria-components/I18nProvider';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/failures.ts';
 import { sessionQuery } from '../api/queries.ts';
 import { useText } from '../locales/text.tsx';
@@ -14,9 +14,22 @@ import { SessionContext } from './session-context.ts';
 const items: readonly NavigationItem[] = [
   { to: '/dashboard', says: 'nav.dashboard' },
   { to: '/assessments', says: 'nav.assessments' },
+  { to: '/audits', says: 'nav.audits' },
   { to: '/rules', says: 'nav.rules' },
   { to: '/verify', says: 'nav.verify' },
 ];
+
+/** What is begun from here: an audit among audits, an assessment elsewhere. */
+const NewLink = () => {
+  const { t } = useText();
+  const amongAudits = useLocation().pathname.startsWith('/audits');
+  return (
+    <Link className="button wide-only" to={amongAudits ? '/audits/new' : '/assessments/new'}>
+      <Plus size={16} aria-hidden />
+      {t(amongAudits ? 'audits.new' : 'shell.new')}
+    </Link>
+  );
+};
 
 /** Pages that need somebody: a visitor is on the way to the sign-in page meanwhile. */
 export const MemberFrame = () => {
@@ -32,12 +45,7 @@ export const MemberFrame = () => {
         actions={
           session.data ? (
             <>
-              {session.data.role === 'demo' ? null : (
-                <Link className="button wide-only" to="/assessments/new">
-                  <Plus size={16} aria-hidden />
-                  {t('shell.new')}
-                </Link>
-              )}
+              {session.data.role === 'demo' ? null : <NewLink />}
               <AccountMenu session={session.data} />
             </>
           ) : null

@@ -8,26 +8,20 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { Hash } from '../ui/Hash.tsx';
 import { Moment } from '../ui/Moment.tsx';
 import { QrCode } from '../ui/QrCode.tsx';
+import { saveFrom } from '../ui/save-from.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 
 type Seal = NonNullable<AssessmentDetail['seal']>;
 type FileKind = 'pdf' | 'seal';
 
 /** Links are good for 15 minutes, so they are asked for when they are used. */
-const save = (url: string, name: string): void => {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-};
-
 export const ReportDownloads = ({ assessment }: { assessment: AssessmentDetail }) => {
   const { t } = useText();
   const fetching = useMutation({
     mutationFn: async (kind: FileKind) => {
       const links = await api('assessments.report', { path: { assessmentId: assessment.id } });
       const extension = kind === 'pdf' ? 'pdf' : 'json';
-      save(links[kind].url, `probant-${assessment.siren}.${extension}`);
+      saveFrom(links[kind].url, `probant-${assessment.siren}.${extension}`);
     },
   });
   return (

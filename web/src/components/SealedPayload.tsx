@@ -1,5 +1,6 @@
 import type { Verification } from '#core/contract/verification.ts';
 import type { SealPayload } from '#core/domain/seal-payload.ts';
+import { SealedAudit } from './SealedAudit.tsx';
 import { SealedVigilance } from './SealedVigilance.tsx';
 
 /** What was sealed, as a person reads it. */
@@ -7,5 +8,7 @@ export const SealedPayload = (props: { verification: Verification; payload: Seal
   const { payload, verification } = props;
   return payload.schema === 'probant.vigilance/1' ? (
     <SealedVigilance verification={verification} payload={payload} />
-  ) : null;
+  ) : (
+    <SealedAudit verification={verification} payload={payload} />
+  );
 };

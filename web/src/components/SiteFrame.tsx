@@ -18,7 +18,7 @@ const Navigation = ({ items }: { items: readonly NavigationItem[] }) => {
   return (
     <nav className="site-nav" aria-label={t('shell.navigation')}>
       {items.map(({ to, says }) => (
-        <NavLink key={to} to={to} end={to !== '/verify'}>
+        <NavLink key={to} to={to}>
           {t(says)}
         </NavLink>
       ))}

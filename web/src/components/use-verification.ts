@@ -1,47 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Verification } from '#core/contract/verification.ts';
-import type { SealEnvelope } from '#core/domain/seal.ts';
-import { sealEnvelope } from '#core/domain/seal-envelope.ts';
-import { verifyEnvelope } from '#core/domain/verify-envelope.ts';
 import { isNotFound } from '../api/failures.ts';
 import { verificationQuery } from '../api/queries.ts';
 import type { DroppedFile } from '../forms/dropped-file.ts';
 import { isToken } from '../forms/token-field.ts';
+import { checkEnvelope, checkFile } from './check-file.ts';
 import {
   type BrowserCheck,
   concludeSeal,
   type FileCheck,
   type SealAnswer,
 } from './verify-conclusion.ts';
-
-/** The wire has plain strings where the domain has branded ones. */
-const checkEnvelope = async (envelope: unknown, pem: string): Promise<BrowserCheck> => {
-  if (!globalThis.crypto?.subtle) return 'impossible';
-  try {
-    return await verifyEnvelope(envelope as SealEnvelope, pem);
-  } catch {
-    return 'signature-invalid';
-  }
-};
-
-const checkFile = async (file: DroppedFile, known: Verification): Promise<FileCheck> => {
-  if (file.kind === 'pdf') {
-    return file.sha256 === known.envelope?.payload.pdf.sha256 ? 'matches' : 'differs';
-  }
-  const parsed = sealEnvelope.safeParse(jsonOf(file.text));
-  if (!parsed.success) return 'unreadable';
-  const holds = await checkEnvelope(parsed.data, known.publicKey.pem);
-  const same = parsed.data.payloadSha256 === known.envelope?.payloadSha256;
-  return same && (holds === 'authentic' || holds === 'impossible') ? 'matches' : 'differs';
-};
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
 
 interface Checks {
   readonly browser: BrowserCheck | null;
@@ -50,7 +19,7 @@ interface Checks {
 
 const runChecks = async (known: Verification, file: DroppedFile | null): Promise<Checks> => ({
   browser: known.envelope ? await checkEnvelope(known.envelope, known.publicKey.pem) : null,
-  file: file && known.envelope ? await checkFile(file, known) : null,
+  file: file && known.envelope ? await checkFile(file, known.envelope, known.publicKey.pem) : null,
 });
 
 export interface VerificationState extends Checks {
@@ -67,9 +36,8 @@ export const useVerification = (token: string, file: DroppedFile | null): Verifi
   const wellFormed = isToken(token);
   const asked = useQuery({ ...verificationQuery(token), enabled: wellFormed });
   const known = asked.data ?? null;
-  const fileKey = file?.kind === 'pdf' ? file.sha256 : (file?.text ?? null);
   const checks = useQuery({
-    queryKey: ['seal-check', token, known?.envelope?.signature ?? null, fileKey],
+    queryKey: ['seal-check', token, known?.envelope?.signature ?? null, file?.sha256],
     queryFn: () => (known ? runChecks(known, file) : { browser: null, file: null }),
     enabled: known !== null,
     placeholderData: (before) => before,

@@ -7,7 +7,7 @@ export type SealAnswer = 'authentic' | 'altered' | 'file-differs' | 'unknown';
 /** What the reader's own browser found out; `impossible` where it has no WebCrypto. */
 export type BrowserCheck = EnvelopeCheck | 'impossible';
 
-export type FileCheck = 'matches' | 'differs' | 'unreadable';
+export type FileCheck = 'matches' | 'differs';
 
 /** The harshest finding wins: the API may say authentic, the browser has the last word. */
 export const concludeSeal = (

@@ -4,7 +4,7 @@ import { verifyAddress } from '../api/addresses.ts';
 import type { MessageId } from '../locales/fr.ts';
 import { useText } from '../locales/text.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
-import { readDroppedFile } from './dropped-file.ts';
+import { readDroppedFile, sealedFileTypes } from './dropped-file.ts';
 import { readToken } from './token-field.ts';
 
 /** A token, an address or a file: all lead to the page of the report that they name. */
@@ -63,7 +63,7 @@ export const VerifyForm = () => {
       <FileDrop
         label={t('verifyForm.drop')}
         hint={t('verifyForm.dropHint')}
-        accept="application/pdf,application/json,.pdf,.json"
+        accept={sealedFileTypes}
         onFile={(file) => void take(file)}
       />
     </div>

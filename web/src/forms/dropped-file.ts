@@ -2,20 +2,18 @@ import { sha256Of } from '#core/domain/digest.ts';
 import { tokenInFile } from './token-field.ts';
 
 /** A file of the reader, read here and sent nowhere. */
-export type DroppedFile =
-  | {
-      readonly kind: 'pdf';
-      readonly name: string;
-      readonly bytes: number;
-      readonly sha256: string;
-      readonly token: string | null;
-    }
-  | {
-      readonly kind: 'seal';
-      readonly name: string;
-      readonly text: string;
-      readonly token: string | null;
-    };
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The handle of the report that it belongs to, where it names one. */
+  readonly token: string | null;
+  /** Of a JSON file, which may be a seal. */
+  readonly json: string | null;
+}
+
+/** What a report is handed out as: PDF, seal and exports. */
+export const sealedFileTypes = '.pdf,.json,.csv,.html,application/pdf,application/json';
 
 const objectStream = /<<([^<>]*\/ObjStm[^<>]*)>>\s*stream\r?\n/g;
 const largestStream = 1_000_000;
@@ -45,15 +43,12 @@ export const readDroppedFile = async (file: File): Promise<DroppedFile> => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   // Latin-1 keeps every byte, so the link in a PDF reads as it was written.
   const text = new TextDecoder('latin1').decode(bytes);
-  const token = tokenInFile(text);
-  if (text.trimStart().startsWith('{')) {
-    return { kind: 'seal', name: file.name, text: new TextDecoder().decode(bytes), token };
-  }
+  const isJson = text.trimStart().startsWith('{');
   return {
-    kind: 'pdf',
     name: file.name,
     bytes: bytes.length,
     sha256: await sha256Of(bytes),
-    token: token ?? (await tokenInStreams(bytes, text)),
+    token: tokenInFile(text) ?? (isJson ? null : await tokenInStreams(bytes, text)),
+    json: isJson ? new TextDecoder().decode(bytes) : null,
   };
 };

@@ -1,3 +1,5 @@
+import { auditResults } from './en/audit-results.ts';
+import { audits } from './en/audits.ts';
 import { publicPages } from './en/public-pages.ts';
 import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
@@ -11,4 +13,6 @@ export const en: Record<MessageId, string> = {
   ...verification,
   ...work,
   ...report,
+  ...audits,
+  ...auditResults,
 };

@@ -43,6 +43,21 @@ export const formatHour = (instant: string, language: Language): string =>
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(regions[language]).format(value);
 
+/** `98,7 %`, rounded down: a share that is not whole never reads 100 %. */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(regions[language], {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    roundingMode: 'floor',
+  }).format(share);
+
+/** `68,8`: one decimal, always. */
+export const formatScore = (score: number, language: Language): string =>
+  new Intl.NumberFormat(regions[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(score);
+
 export const formatBytes = (bytes: number, language: Language): string => {
   const kilobytes = bytes / 1000;
   const unit = kilobytes < 1 ? 'byte' : 'kilobyte';

@@ -1,9 +1,19 @@
+import { auditResults } from './fr/audit-results.ts';
+import { audits } from './fr/audits.ts';
 import { publicPages } from './fr/public-pages.ts';
 import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { verification } from './fr/verification.ts';
 import { work } from './fr/work.ts';
 
-export const fr = { ...shell, ...publicPages, ...verification, ...work, ...report };
+export const fr = {
+  ...shell,
+  ...publicPages,
+  ...verification,
+  ...work,
+  ...report,
+  ...audits,
+  ...auditResults,
+};
 
 export type MessageId = keyof typeof fr;

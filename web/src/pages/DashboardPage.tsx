@@ -3,8 +3,11 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { AssessmentSummary } from '#core/contract/assessments.ts';
 import { newAssessmentAddress, writeHistoryFilters } from '../api/addresses.ts';
+import { newAuditAddress } from '../api/audit-addresses.ts';
+import { auditsQuery } from '../api/audit-queries.ts';
 import { historyQuery, isSettled } from '../api/queries.ts';
 import { AssessmentTable } from '../components/AssessmentTable.tsx';
+import { AuditTable } from '../components/audit/AuditTable.tsx';
 import { FailureNotice } from '../components/FailureNotice.tsx';
 import { mayCreate, useSession } from '../components/session-context.ts';
 import { useTitle } from '../components/use-title.ts';
@@ -16,6 +19,7 @@ import { VerdictMark } from '../ui/VerdictMark.tsx';
 
 const recent = { q: '', verdict: null, cursor: null } as const;
 const pageSize = 10;
+const recentAudits = 5;
 
 const StartBar = () => {
   const { t } = useText();
@@ -42,6 +46,9 @@ const StartBar = () => {
       <button type="submit" className="button primary">
         {t('shell.new')}
       </button>
+      <Link className="start-audit" to={newAuditAddress()}>
+        {t('dashboard.audit')}
+      </Link>
     </form>
   );
 };
@@ -79,6 +86,25 @@ const Recent = ({ assessments }: { assessments: readonly AssessmentSummary[] }) 
       </div>
       <Counts assessments={assessments} />
       <AssessmentTable assessments={assessments} caption={t('dashboard.recent')} />
+    </section>
+  );
+};
+
+/** Beside suppliers; nothing while there is none, for the bar above leads to the first. */
+const RecentAudits = () => {
+  const { t } = useText();
+  const asked = useQuery(auditsQuery({ target: null, cursor: null }, recentAudits));
+  if (asked.isError) {
+    return <FailureNotice error={asked.error} onRetry={() => void asked.refetch()} />;
+  }
+  if (!asked.data || asked.data.audits.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="audits-title">
+      <div className="row apart">
+        <h2 id="audits-title">{t('dashboard.audits')}</h2>
+        <Link to="/audits">{t('dashboard.allAudits')}</Link>
+      </div>
+      <AuditTable audits={asked.data.audits} caption={t('dashboard.audits')} />
     </section>
   );
 };
@@ -121,6 +147,7 @@ export const DashboardPage = () => {
       ) : (
         <Recent assessments={asked.data.assessments} />
       )}
+      {asked.isPending ? null : <RecentAudits />}
     </div>
   );
 };

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download, Search } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Link, useLocation, useSearchParams } from 'react-router';
+import { Download } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
 import type { AssessmentSummary } from '#core/contract/assessments.ts';
 import { verdicts } from '#core/domain/judgement.ts';
 import {
@@ -18,51 +17,11 @@ import { mayCreate, useSession } from '../components/session-context.ts';
 import { useTitle } from '../components/use-title.ts';
 import { useText } from '../locales/text.tsx';
 import { Loading } from '../ui/Loading.tsx';
-import { useDebounced } from '../ui/use-debounced.ts';
+import { SearchField } from '../ui/SearchField.tsx';
+import { saveFrom } from '../ui/save-from.ts';
 import { VerdictShape } from '../ui/VerdictMark.tsx';
 
 const pageSize = 20;
-
-/** What is typed reaches the address once still; what the address says (back, clear) is shown. */
-const SearchField = (props: { value: string; onSearch: (q: string) => void }) => {
-  const { t } = useText();
-  const [text, setText] = useState(props.value);
-  const settled = useDebounced(text.trim(), 300);
-  const field = useRef<HTMLInputElement>(null);
-  const { state } = useLocation();
-  const { value } = props;
-  const known = useRef(value);
-  const search = useEffectEvent(props.onSearch);
-  useEffect(() => {
-    if (settled === known.current) return;
-    known.current = settled;
-    search(settled);
-  }, [settled]);
-  useEffect(() => {
-    if (value === known.current) return;
-    known.current = value;
-    setText(value);
-  }, [value]);
-  useEffect(() => {
-    if ((state as { focusSearch?: boolean } | null)?.focusSearch) field.current?.focus();
-  }, [state]);
-  return (
-    <search className="search">
-      <Search size={16} aria-hidden />
-      <input
-        ref={field}
-        type="search"
-        className="input"
-        data-search
-        aria-label={t('history.search')}
-        placeholder={t('history.search')}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <kbd aria-hidden="true">/</kbd>
-    </search>
-  );
-};
 
 const VerdictFilter = (props: {
   value: HistoryFilters['verdict'];
@@ -111,10 +70,7 @@ const EmptyHistory = (props: { filtered: boolean; onClear: () => void }) => {
 
 const saveCsv = (assessments: readonly AssessmentSummary[]): void => {
   const url = URL.createObjectURL(new Blob([assessmentsCsv(assessments)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'probant.csv';
-  link.click();
+  saveFrom(url, 'probant.csv');
   URL.revokeObjectURL(url);
 };
 
@@ -173,7 +129,11 @@ export const HistoryPage = () => {
     <div className="stack page">
       <h1>{t('nav.assessments')}</h1>
       <div className="row apart filters">
-        <SearchField value={filters.q} onSearch={(q) => change({ q })} />
+        <SearchField
+          label={t('history.search')}
+          value={filters.q}
+          onSearch={(q) => change({ q })}
+        />
         <VerdictFilter value={filters.verdict} onChange={(verdict) => change({ verdict })} />
       </div>
       {asked.isError ? (

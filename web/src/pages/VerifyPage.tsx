@@ -7,7 +7,7 @@ import { SealProof } from '../components/SealProof.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useVerification, type VerificationState } from '../components/use-verification.ts';
 import type { SealAnswer } from '../components/verify-conclusion.ts';
-import { type DroppedFile, readDroppedFile } from '../forms/dropped-file.ts';
+import { type DroppedFile, readDroppedFile, sealedFileTypes } from '../forms/dropped-file.ts';
 import { VerifyForm } from '../forms/VerifyForm.tsx';
 import { formatBytes } from '../locales/format.ts';
 import { useText } from '../locales/text.tsx';
@@ -52,16 +52,15 @@ const FileCheckLine = (props: {
         <p className={check === 'matches' ? 'file-result is-same' : 'file-result is-other'}>
           <strong>{t(`verify.file.${check}`)}</strong>
           <span className="soft">
-            {file.name}
-            {file.kind === 'pdf' ? ` · ${formatBytes(file.bytes, language)}` : ''}
+            {file.name} · {formatBytes(file.bytes, language)}
           </span>
-          {file.kind === 'pdf' ? <code>SHA-256 {file.sha256}</code> : null}
+          <code>SHA-256 {file.sha256}</code>
         </p>
       ) : null}
       <FileDrop
         label={t(file ? 'verify.dropAnother' : 'verify.drop')}
         hint={t('verify.dropHint')}
-        accept="application/pdf,application/json,.pdf,.json"
+        accept={sealedFileTypes}
         onFile={(chosen) => void readDroppedFile(chosen).then(props.onFile)}
       />
     </section>

@@ -64,6 +64,7 @@ export const publicPages: Record<keyof typeof french, string> = {
   'api.group.identity': 'Identity',
   'api.group.companies': 'Companies',
   'api.group.assessments': 'Assessments',
+  'api.group.audits': 'Audits',
   'api.group.verification': 'Verification',
   'api.group.other': 'Other',
 };

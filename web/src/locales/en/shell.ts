@@ -14,7 +14,8 @@ export const shell: Record<keyof typeof french, string> = {
   'shell.theme.dark': 'dark',
 
   'nav.dashboard': 'Dashboard',
-  'nav.assessments': 'Assessments',
+  'nav.assessments': 'Suppliers',
+  'nav.audits': 'Audits',
   'nav.rules': 'Rules',
   'nav.verify': 'Verify',
   'nav.api': 'API',
@@ -38,7 +39,7 @@ export const shell: Record<keyof typeof french, string> = {
   'role.demo': 'demonstration, read only',
   'demo.title': 'This demonstration account is read only',
   'demo.says':
-    'You can open assessments, download reports and verify them. To assess a supplier, sign in with an account of your own.',
+    'You can open assessments and audits, download reports and verify them. To start one, sign in with an account of your own.',
 
   'common.retry': 'Try again',
   'common.close': 'Close',
@@ -58,7 +59,8 @@ export const shell: Record<keyof typeof french, string> = {
 
   'crash.title': 'This page has stopped',
   'crash.what': 'The display met an error that we had not foreseen',
-  'crash.kept': 'Your assessments are untouched: they go on, and are kept, without this page.',
+  'crash.kept':
+    'Your assessments and audits are untouched: they go on, and are kept, without this page.',
   'crash.reload': 'Reload the page',
 
   'notFound.title': 'There is nothing at this address',

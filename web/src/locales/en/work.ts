@@ -1,9 +1,12 @@
 import type { work as french } from '../fr/work.ts';
 
 export const work: Record<keyof typeof french, string> = {
-  'dashboard.title': 'Your assessments',
+  'dashboard.title': 'Your suppliers and your audits',
   'dashboard.start': 'Assess a supplier',
-  'dashboard.recent': 'Most recent',
+  'dashboard.recent': 'Latest assessments',
+  'dashboard.audits': 'Latest audits',
+  'dashboard.allAudits': 'All audits',
+  'dashboard.audit': 'Audit an AWS account or a web site',
   'dashboard.all': 'Full history',
   'dashboard.counts':
     'Verdicts of the {count, plural, one {latest assessment} other {# latest assessments}}',

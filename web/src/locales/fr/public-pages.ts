@@ -62,6 +62,7 @@ export const publicPages = {
   'api.group.identity': 'Identité',
   'api.group.companies': 'Entreprises',
   'api.group.assessments': 'Évaluations',
+  'api.group.audits': 'Audits',
   'api.group.verification': 'Vérification',
   'api.group.other': 'Autres',
 };

@@ -12,7 +12,8 @@ export const shell = {
   'shell.theme.dark': 'sombre',
 
   'nav.dashboard': 'Tableau de bord',
-  'nav.assessments': 'Évaluations',
+  'nav.assessments': 'Fournisseurs',
+  'nav.audits': 'Audits',
   'nav.rules': 'Règles',
   'nav.verify': 'Vérifier',
   'nav.api': 'API',
@@ -36,7 +37,7 @@ export const shell = {
   'role.demo': 'démonstration, lecture seule',
   'demo.title': 'Ce compte de démonstration est en lecture seule',
   'demo.says':
-    'Vous pouvez ouvrir les évaluations, télécharger les rapports et les vérifier. Pour évaluer un fournisseur, connectez-vous avec un compte qui vous appartient.',
+    'Vous pouvez ouvrir les évaluations et les audits, télécharger les rapports et les vérifier. Pour en lancer, connectez-vous avec un compte qui vous appartient.',
 
   'common.retry': 'Réessayer',
   'common.close': 'Fermer',
@@ -57,7 +58,7 @@ export const shell = {
   'crash.title': 'Cette page s’est arrêtée',
   'crash.what': 'L’affichage a rencontré une erreur que nous n’avions pas prévue',
   'crash.kept':
-    'Vos évaluations ne sont pas touchées : elles se poursuivent et se conservent sans cette page.',
+    'Vos évaluations et vos audits ne sont pas touchés : ils se poursuivent et se conservent sans cette page.',
   'crash.reload': 'Recharger la page',
 
   'notFound.title': 'Il n’y a rien à cette adresse',

@@ -1,7 +1,10 @@
 export const work = {
-  'dashboard.title': 'Vos évaluations',
+  'dashboard.title': 'Vos fournisseurs et vos audits',
   'dashboard.start': 'Évaluer un fournisseur',
-  'dashboard.recent': 'Les plus récentes',
+  'dashboard.recent': 'Dernières évaluations',
+  'dashboard.audits': 'Derniers audits',
+  'dashboard.allAudits': 'Tous les audits',
+  'dashboard.audit': 'Auditer un compte AWS ou un site web',
   'dashboard.all': 'Tout l’historique',
   'dashboard.counts':
     'Verdicts {count, plural, one {de la dernière évaluation} other {des # dernières évaluations}}',

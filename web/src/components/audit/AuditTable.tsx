@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { AuditSummaryBody } from '#core/contract/audits.ts';
+import { severities } from '#core/domain/control.ts';
+import { auditAddress } from '../../api/audit-addresses.ts';
+import { formatNumber, formatScore, formatShare } from '../../locales/format.ts';
+import { useText } from '../../locales/text.tsx';
+import { LevelLetter } from '../../ui/LevelMark.tsx';
+import { Moment } from '../../ui/Moment.tsx';
+import { SeverityShape } from '../../ui/SeverityMark.tsx';
+import { targetName } from './target-name.ts';
+
+type Summary = NonNullable<AuditSummaryBody['summary']>;
+
+const Failures = ({ failed }: { failed: Summary['failed'] }) => {
+  const { t, language } = useText();
+  const met = severities.filter((severity) => failed[severity] > 0);
+  if (met.length === 0) return <span className="soft">{t('audits.noFailure')}</span>;
+  return (
+    <ul className="severity-counts">
+      {met.map((severity) => (
+        <li key={severity} className={`is-${severity}`}>
+          <SeverityShape severity={severity} size={12} />
+          <span className="hidden-visually">{t(`severity.${severity}`)} </span>
+          {formatNumber(failed[severity], language)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Drift = ({ drift }: { drift: Summary['drift'] }) => {
+  const { t } = useText();
+  if (!drift) return <span className="soft">{t('audits.drift.none')}</span>;
+  const added = drift.new + drift.returned;
+  const parts = [
+    ...(added > 0 ? [t('audits.drift.new', { count: added })] : []),
+    ...(drift.resolved > 0 ? [t('audits.drift.resolved', { count: drift.resolved })] : []),
+  ];
+  return parts.length === 0 ? (
+    <span className="soft">{t('audits.drift.same')}</span>
+  ) : (
+    parts.join(', ')
+  );
+};
+
+const Outcome = ({ audit }: { audit: AuditSummaryBody }) => {
+  const { t } = useText();
+  if (!audit.summary) return <span className="soft">{t(`auditStatus.${audit.status}`)}</span>;
+  const { level } = audit.summary.evaluation;
+  return level ? (
+    <LevelLetter level={level} />
+  ) : (
+    <span className="soft">{t('audits.noScore')}</span>
+  );
+};
+
+const AuditRow = ({ audit, choice }: { audit: AuditSummaryBody; choice: ReactNode }) => {
+  const { t, language } = useText();
+  const { summary } = audit;
+  const { score = null, coverage = null } = summary?.evaluation ?? {};
+  return (
+    <tr>
+      {choice === null ? null : <td className="cell-choice">{choice}</td>}
+      <th scope="row">
+        <Link to={auditAddress(audit.id)}>{targetName(audit.target, t)}</Link>
+      </th>
+      <td className="cell-level">
+        <Outcome audit={audit} />
+      </td>
+      <td className="cell-number cell-score">
+        {score === null ? null : formatScore(score, language)}
+      </td>
+      <td className="cell-number cell-coverage">
+        {coverage === null ? null : formatShare(coverage, language)}
+      </td>
+      <td className="cell-failures">{summary ? <Failures failed={summary.failed} /> : null}</td>
+      <td className="cell-drift">{summary ? <Drift drift={summary.drift} /> : null}</td>
+      <td className="cell-when">
+        <Moment at={audit.requestedAt} form="short" />
+      </td>
+    </tr>
+  );
+};
+
+const columns = ['level', 'score', 'coverage', 'failures', 'drift', 'requested'] as const;
+
+/** A real table; at phone width its rows read as cards. `choiceOf` gives what a row is picked by. */
+export const AuditTable = (props: {
+  audits: readonly AuditSummaryBody[];
+  caption: string;
+  choiceOf?: (audit: AuditSummaryBody) => ReactNode;
+}) => {
+  const { t } = useText();
+  const { choiceOf } = props;
+  return (
+    <table className="table audit-table">
+      <caption className="hidden-visually">{props.caption}</caption>
+      <thead>
+        <tr>
+          {choiceOf ? (
+            <td>
+              <span className="hidden-visually">{t('audits.column.select')}</span>
+            </td>
+          ) : null}
+          <th scope="col">{t('audits.target')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className={`column-${column}`}>
+              {t(`audits.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.audits.map((audit) => (
+          <AuditRow key={audit.id} audit={audit} choice={choiceOf?.(audit) ?? null} />
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ResponseOf } from '#core/contract/routes.ts';
+import { awsAccessQuery } from '../../api/audit-queries.ts';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { useText } from '../../locales/text.tsx';
+import { CodeBlock } from '../../ui/CodeBlock.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+
+type Access = ResponseOf<'audits.awsAccess'>;
+
+const Policy = (props: { title: string; policy: unknown; isOpen: boolean }) => {
+  const { t } = useText();
+  return (
+    <details open={props.isOpen}>
+      <summary>{props.title}</summary>
+      <CodeBlock
+        text={JSON.stringify(props.policy, null, 2)}
+        label={props.title}
+        copyLabel={t('common.copy')}
+      />
+    </details>
+  );
+};
+
+const Step = (props: { title: string; says: string; children?: ReactNode }) => (
+  <li className="stack tight">
+    <strong>{props.title}</strong>
+    <p className="small soft">{props.says}</p>
+    {props.children}
+  </li>
+);
+
+const Steps = ({ access }: { access: Access }) => {
+  const { t } = useText();
+  const { externalId, trustPolicy, permissions } = access;
+  return (
+    <ol className="role-steps">
+      <Step
+        title={t('newAudit.step.trust')}
+        says={t(trustPolicy ? 'newAudit.step.trust.says' : 'newAudit.step.trust.local')}
+      >
+        <p className="external-id">
+          <span className="soft">{t('newAudit.externalId')}</span> <code>{externalId}</code>
+          <CopyButton text={externalId} label={t('newAudit.copyExternalId')} />
+        </p>
+        {trustPolicy ? (
+          <Policy title={t('newAudit.trustPolicy')} policy={trustPolicy} isOpen />
+        ) : null}
+      </Step>
+      <Step
+        title={t('newAudit.step.permissions', { count: permissions.length })}
+        says={t('newAudit.step.permissions.says')}
+      >
+        {permissions.map((policy, place) => (
+          <Policy
+            // biome-ignore lint/suspicious/noArrayIndexKey: their place is their name
+            key={place}
+            title={t('newAudit.permissions', { part: place + 1, parts: permissions.length })}
+            policy={policy}
+            isOpen={false}
+          />
+        ))}
+      </Step>
+      <Step title={t('newAudit.step.arn')} says={t('newAudit.roleArn.hint')} />
+    </ol>
+  );
+};
+
+/** What the owner of an account does so that a role of theirs lets us in. */
+export const RoleSteps = () => {
+  const { t } = useText();
+  const asked = useQuery(awsAccessQuery);
+  return (
+    <section className="section" aria-labelledby="role-steps-title">
+      <h3 id="role-steps-title">{t('newAudit.steps')}</h3>
+      {asked.isError ? (
+        <FailureNotice error={asked.error} onRetry={() => void asked.refetch()} />
+      ) : asked.isPending ? (
+        <Loading what={t('newAudit.steps.loading')} lines={5} />
+      ) : (
+        <Steps access={asked.data} />
+      )}
+    </section>
+  );
+};
