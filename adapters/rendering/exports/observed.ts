@@ -28,8 +28,8 @@ export const observedText = ({ observed }: Observation, language: Language): str
 
 /** "publicAccess: public-read (expected: is private)". */
 export const observationText = (observation: Observation, language: Language): string => {
-  const expected = language === 'fr' ? 'attendu :' : 'expected:';
+  const colon = language === 'fr' ? '\u202f:' : ':';
+  const expected = language === 'fr' ? 'attendu' : 'expected';
   const seen = observedText(observation, language);
-  const colon = language === 'fr' ? ' :' : ':';
-  return `${observation.fact}${colon} ${seen} (${expected} ${observation.expected[language]})`;
+  return `${observation.fact}${colon} ${seen} (${expected}${colon} ${observation.expected[language]})`;
 };

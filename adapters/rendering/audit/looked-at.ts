@@ -1,0 +1,53 @@
+import type { AuditReport } from '#core/domain/audit/audit-report.ts';
+import type { Ending } from './strip.ts';
+
+type Part = AuditReport['shards'][number];
+
+/** What was read of a service, over all its regions. */
+export interface ServiceLook {
+  readonly service: string;
+  readonly endings: readonly (Ending | null)[];
+  readonly collected: number;
+  readonly parts: number;
+  readonly resources: number;
+  readonly calls: number;
+  readonly refused: number;
+}
+
+const regionOf = ({ id }: Part): string | null => id.split('@')[1] ?? null;
+
+const endingOf = ({ state }: Part): Ending => {
+  if (state.state !== 'collected') return 'lost';
+  return state.manifest.refusedCalls > 0 ? 'part' : 'whole';
+};
+
+/** A service that lies in no region has one part, drawn first. */
+export const regionsOf = (parts: readonly Part[]): readonly string[] =>
+  [...new Set(parts.flatMap((part) => regionOf(part) ?? []))].toSorted();
+
+const lookOf = (service: string, parts: readonly Part[], regions: readonly string[]) => {
+  const manifests = parts.flatMap(({ state }) =>
+    state.state === 'collected' ? [state.manifest] : [],
+  );
+  const sum = (take: (manifest: (typeof manifests)[number]) => number): number =>
+    manifests.reduce((all, one) => all + take(one), 0);
+  const places = new Map(parts.map((part) => [regionOf(part), endingOf(part)]));
+  const wide = places.get(null);
+  return {
+    service,
+    endings: wide ? [wide] : regions.map((region) => places.get(region) ?? null),
+    collected: manifests.length,
+    parts: parts.length,
+    resources: sum(({ resources }) => resources),
+    calls: sum(({ calls }) => calls),
+    refused: sum(({ refusedCalls }) => refusedCalls),
+  };
+};
+
+/** By service, in the order of the alphabet. */
+export const looksByService = (parts: readonly Part[]): readonly ServiceLook[] => {
+  const regions = regionsOf(parts);
+  return [...Map.groupBy(parts, ({ id }) => id.split('@')[0] ?? id)]
+    .map(([service, own]) => lookOf(service, own, regions))
+    .toSorted((a, b) => (a.service < b.service ? -1 : 1));
+};

@@ -1,0 +1,80 @@
+import type { AuditReport } from '#core/domain/audit/audit-report.ts';
+import type { Unread } from '#core/domain/fact.ts';
+import { columnsTable } from '../report/facts-table.ts';
+import { html, type Insertable, type Markup } from '../report/html.ts';
+import { type AuditView, firstOf } from './audit-view.ts';
+
+/** Of the rows of one table: the JSON export has all. */
+const mostRows = 30;
+const places = (view: AuditView, all: readonly (string | null)[]): string => {
+  const names = [...new Set(all.flatMap((one) => one ?? []))];
+  return names.length === 0 ? view.texts.scope.everywhere : firstOf(view, names);
+};
+
+const bounded = (
+  view: AuditView,
+  kind: string,
+  caption: string,
+  heads: readonly string[],
+  rows: readonly (readonly Insertable[])[],
+): Markup | null => {
+  if (rows.length === 0) return null;
+  const left = rows.length - mostRows;
+  return html`${columnsTable(kind, caption, heads, rows.slice(0, mostRows))}
+    ${left > 0 ? html`<p class="quiet">${view.texts.more(left)}</p>` : null}`;
+};
+
+const code = (text: string): Markup => html`<span class="code">${text}</span>`;
+
+const lostOf = ({ shards }: AuditReport) =>
+  shards.flatMap(({ id, state }) => (state.state === 'not-collected' ? [{ id, ...state }] : []));
+
+export const lostTable = (view: AuditView): Markup | null => {
+  const { scope, unread } = view.texts;
+  const rows = lostOf(view.report).map(({ id, why, code: said }) => [
+    code(id),
+    unread[why],
+    said === '' ? scope.noCode : code(said),
+  ]);
+  return bounded(view, 'lost', scope.lost, [scope.part, scope.reason, scope.code], rows);
+};
+
+export const refusedTable = (view: AuditView): Markup | null => {
+  const { scope, unread } = view.texts;
+  const refused = view.report.calls.flatMap((call) =>
+    call.outcome === 'answered' ? [] : [{ ...call, outcome: call.outcome }],
+  );
+  const groups = Map.groupBy(refused, ({ service, operation, outcome, code: said }) =>
+    [service, operation, outcome, said].join(' '),
+  );
+  const rows = [...groups.values()]
+    .map((calls) => ({ calls, times: calls.reduce((sum, { count }) => sum + count, 0) }))
+    .toSorted((a, b) => b.times - a.times)
+    .flatMap(({ calls, times }) => {
+      const [first] = calls;
+      if (!first) return [];
+      const { service, operation, outcome, code: said } = first;
+      const why = said === null ? unread[outcome] : html`${unread[outcome]} ${code(said)}`;
+      const regions = places(
+        view,
+        calls.map(({ region }) => region),
+      );
+      return [[code(`${service}:${operation}`), why, regions, view.formats.number(times)]];
+    });
+  const heads = [scope.operation, scope.reason, scope.where, scope.times];
+  return bounded(view, 'refused', scope.refused, heads, rows);
+};
+
+export const blindTable = (view: AuditView): Markup | null => {
+  const { scope, unread } = view.texts;
+  const groups = Map.groupBy(view.report.blindSpots, ({ kind, why }) => `${kind} ${why}`);
+  const rows = [...groups.values()].flatMap((spots) => {
+    const [first] = spots;
+    if (!first) return [];
+    const why: Unread = first.why;
+    const where = spots.map(({ region, within }) => within ?? region);
+    return [[code(first.kind), unread[why], places(view, where)]];
+  });
+  const heads = [scope.kind, scope.reason, scope.where];
+  return bounded(view, 'blind', scope.blind, heads, rows);
+};
