@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { StateMachine } from 'aws-local-stepfunctions';
+import { ExecutionAbortedError, StateMachine } from 'aws-local-stepfunctions';
 import { z } from 'zod';
 
 type Step = (event: unknown) => Promise<unknown>;
@@ -91,7 +91,10 @@ export const localStateMachine = async (options: Options): Promise<LocalStateMac
       if (running.has(name)) return;
       const { abort, result } = machine.run(input, { overrides });
       const ended = result
-        .catch((error: unknown) => options.onFailure(name, error))
+        .catch((error: unknown) => {
+          // Whoever stops an execution knows that it ends without a result.
+          if (!(error instanceof ExecutionAbortedError)) options.onFailure(name, error);
+        })
         .finally(() => running.delete(name));
       running.set(name, { abort, ended });
     },

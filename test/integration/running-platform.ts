@@ -32,7 +32,12 @@ const generous = {
 };
 
 export const runPlatform = async (
-  options: { readonly promisedRates?: boolean; readonly accessTokenSeconds?: number } = {},
+  options: {
+    readonly promisedRates?: boolean;
+    readonly accessTokenSeconds?: number;
+    readonly allowLoopback?: boolean;
+    readonly auditEndpoint?: string;
+  } = {},
 ): Promise<RunningPlatform> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'probant-test-'));
   const standIn = await startRegisterStandIn({});
@@ -44,6 +49,8 @@ export const runPlatform = async (
     retryPause: 5,
     zones: options.promisedRates ? rateZones : generous,
     ...(options.accessTokenSeconds ? { accessTokenSeconds: options.accessTokenSeconds } : {}),
+    ...(options.auditEndpoint ? { auditEndpoint: options.auditEndpoint } : {}),
+    allowLoopback: options.allowLoopback ?? false,
   });
   const { origin } = platform;
   return {
