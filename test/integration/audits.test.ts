@@ -84,7 +84,8 @@ describe('an audit through the API', () => {
     expect(await sha256Of(await bytesAt(links.pdf.url))).toBe(envelope.payload.pdf.sha256);
     for (const { format, url } of links.exports) {
       const sealed = envelope.payload.exports.find((one) => one.format === format);
-      expect(await sha256Of(await bytesAt(url)), format).toBe(sealed?.sha256);
+      const sha256 = await sha256Of(await bytesAt(url));
+      expect({ format, sha256 }).toEqual({ format, sha256: sealed?.sha256 });
     }
   });
 
@@ -93,7 +94,9 @@ describe('an audit through the API', () => {
     const key = `twin-${process.pid}`;
     const twins = await Promise.allSettled([start(call, address, key), start(call, address, key)]);
     const id = await start(call, address, key);
-    for (const twin of twins) if (twin.status === 'fulfilled') expect(twin.value).toBe(id);
+    const answered = twins.filter(({ status }) => status === 'fulfilled');
+    expect(answered.length).toBeGreaterThan(0);
+    for (const twin of answered) expect(twin).toMatchObject({ value: id });
     await expect(start(call, 'https://example.org', key)).rejects.toMatchObject({
       problem: { status: 422, code: 'idempotency-body-differs' },
     });
@@ -192,14 +195,19 @@ describe('an audit through the API', () => {
   });
 
   it.each([
-    ['an address inside a network', 'https://10.1.2.3', 'target-forbidden'],
-    ['the address of metadata', 'http://169.254.169.254', 'target-forbidden'],
-    ['a port where nobody listens', 'http://127.0.0.1:9', null],
-  ])('of %s ends without touching it, or says so', async (_, where, failure) => {
+    ['an address inside a network', 'https://10.1.2.3'],
+    ['the address of metadata', 'http://169.254.169.254'],
+  ])('of %s ends without touching it', async (_, where) => {
     const { call } = await running.as('auditor');
     const detail = await ended(call, await start(call, where));
-    if (failure) expect(detail).toMatchObject({ status: 'failed', failure });
-    else expect(detail.summary?.evaluation.coverage).toBeLessThan(0.2);
+    expect(detail).toMatchObject({ status: 'failed', failure: 'target-forbidden', summary: null });
+  });
+
+  it('of a port where nobody listens says that it saw nothing', async () => {
+    const { call } = await running.as('auditor');
+    const detail = await ended(call, await start(call, 'http://127.0.0.1:9'));
+    expect(detail.status).toBe('sealed');
+    expect(detail.summary?.evaluation.coverage).toBeLessThan(0.2);
   });
 
   it.each([
