@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, untilSealed } from '../integration/running-platform.ts';
+import { type AuditedSite, auditOf, startAuditedSite } from './audited-site.ts';
 import { type Look, type Site, signInOn, startSite, type Tab } from './browser.ts';
 
 let site: Site;
+let audited: AuditedSite;
 const paths: Record<string, string> = {};
 
 beforeAll(async () => {
@@ -18,8 +20,23 @@ beforeAll(async () => {
     paths[verdict] = `/assessments/${detail.id}`;
     paths['verify'] = `/verify/${detail.seal?.token}`;
   }
+  audited = await startAuditedSite();
+  const { id: earlier } = await auditOf(call, audited.origin);
+  audited.mend();
+  const later = await auditOf(call, audited.origin);
+  paths['audit'] = `/audits/${later.id}`;
+  paths['sealed-audit'] = `/verify/${later.seal?.token}`;
+  paths['comparison'] = `/audits/${later.id}/compare?with=${earlier}`;
+  const { findings } = await call('audits.findings', { path: { auditId: later.id } });
+  paths['finding'] = `${paths['audit']}?finding=${findings[0]?.fingerprint}`;
+  const headers = { 'idempotency-key': 'of-a-failed-audit' };
+  const nowhere = { provider: 'web', address: 'http://nowhere.localhost:1' } as const;
+  paths['failed'] = `/audits/${(await call('audits.create', { body: nowhere, headers })).id}`;
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await audited.close();
+  await site.close();
+});
 
 const looks: Look[] = [
   { language: 'fr', theme: 'light', width: 1280 },
@@ -40,6 +57,15 @@ const addresses = (): string[] => [
   paths['vert'] ?? '',
   paths['rouge'] ?? '',
   paths['gris'] ?? '',
+  '/audits',
+  '/audits/new',
+  '/audits/new?kind=web',
+  paths['audit'] ?? '',
+  `${paths['audit']}?status=passed`,
+  paths['finding'] ?? '',
+  paths['failed'] ?? '',
+  paths['comparison'] ?? '',
+  paths['sealed-audit'] ?? '',
   '/nowhere',
 ];
 

@@ -42,7 +42,7 @@ const lambdaOnly = new Set(['--single-process', '--no-zygote']);
 /** The built application on a running platform, and the browser that ships with the project. */
 export const startSite = async (): Promise<Site> => {
   await ensureWebBundle();
-  const running = await runPlatform();
+  const running = await runPlatform({ allowLoopback: true });
   const { executablePath, args } = sparticuzChromium();
   const browser: Browser = await chromium.launch({
     executablePath: await executablePath(),

@@ -45,10 +45,11 @@ describe('quantities', () => {
     expect(plain(formatElapsed(-500, 'en'))).toBe('0.0 s');
   });
 
-  test('sizes are in kilobytes from a thousand bytes on', () => {
+  test('sizes are in kilobytes from a thousand bytes on, in megabytes from a million', () => {
     expect(plain(formatBytes(512, 'en'))).toBe('512 byte');
     expect(plain(formatBytes(1500, 'fr'))).toBe('1,5 ko');
     expect(plain(formatBytes(90_100, 'en'))).toBe('90 kB');
+    expect(plain(formatBytes(1_866_000, 'fr'))).toBe('1,9 Mo');
   });
 
   test('a SIREN is printed in threes, a hash by its ends', () => {

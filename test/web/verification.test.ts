@@ -7,6 +7,8 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { verification as verificationSchema } from '#core/contract/verification.ts';
 import { canonicalBytes, canonicalSha256 } from '#core/domain/canonical.ts';
+import { sha256Of } from '#core/domain/digest.ts';
+import { checkFile } from '../../web/src/components/check-file.ts';
 import { offlineCommands } from '../../web/src/components/offline-commands.ts';
 import { concludeSeal } from '../../web/src/components/verify-conclusion.ts';
 import { readDroppedFile } from '../../web/src/forms/dropped-file.ts';
@@ -112,12 +114,13 @@ describe('the code that somebody gives', () => {
   test('a PDF carries it in its link and is hashed; a seal carries it in its payload', async () => {
     const pdf = new File([`%PDF-1.7\n/URI (https://x.example/verify/${token})\n`], 'r.pdf');
     expect(await readDroppedFile(pdf)).toMatchObject({
-      kind: 'pdf',
+      json: null,
       token,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    const seal = new File([JSON.stringify((await answer()).envelope)], 's.json');
-    expect(await readDroppedFile(seal)).toMatchObject({ kind: 'seal', token });
+    const text = JSON.stringify((await answer()).envelope);
+    const seal = new File([text], 's.json');
+    expect(await readDroppedFile(seal)).toMatchObject({ json: text, token });
   });
 
   test('a compact PDF hides its link in a compressed object stream', async () => {
@@ -131,11 +134,39 @@ describe('the code that somebody gives', () => {
       ],
       'r.pdf',
     );
-    expect(await readDroppedFile(file)).toMatchObject({ kind: 'pdf', token });
+    expect(await readDroppedFile(file)).toMatchObject({ json: null, token });
   });
 
   test('a file without one says so', async () => {
     expect(await readDroppedFile(new File(['hello'], 'x.pdf'))).toMatchObject({ token: null });
+  });
+});
+
+describe('a file beside its seal', () => {
+  const bytes = new TextEncoder().encode('{"findings":[]}');
+  const dropped = (content: BlobPart) => readDroppedFile(new File([content], 'x.json'));
+
+  const check = async (file: Awaited<ReturnType<typeof dropped>>) => {
+    const { envelope, publicKey: key } = await answer();
+    if (!envelope) throw new Error('no envelope');
+    const pdf = { sha256: await sha256Of(bytes), bytes: bytes.length };
+    const sealed = { ...envelope, payload: { ...envelope.payload, pdf } };
+    return await checkFile(file, sealed, key.pem);
+  };
+
+  test('is one that the seal names, by its digest, whatever its form', async () => {
+    expect(await check(await dropped(bytes))).toBe('matches');
+    expect(await check(await dropped('{"findings":[1]}'))).toBe('differs');
+  });
+
+  test('is the seal itself, signed by the key', async () => {
+    const { envelope } = await answer();
+    const file = await dropped(JSON.stringify(envelope));
+    const { publicKey: key } = await answer();
+    expect(envelope && (await checkFile(file, envelope, key.pem))).toBe('matches');
+    const forged = { ...envelope, signature: Buffer.from('x').toString('base64') };
+    const copy = await dropped(JSON.stringify(forged));
+    expect(envelope && (await checkFile(copy, envelope, key.pem))).toBe('differs');
   });
 });
 

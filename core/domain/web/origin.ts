@@ -20,7 +20,7 @@ const dottedQuad = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const hostName = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_-]{1,63})+$/;
 
 // Names under localhost are this machine's (RFC 6761, 6.3); the guard looks where they lead.
-const isLoopbackName = (host: string): boolean =>
+export const isLoopbackName = (host: string): boolean =>
   host === 'localhost' ||
   host.endsWith('.localhost') ||
   host === '::1' ||

@@ -58,14 +58,17 @@ export const formatScore = (score: number, language: Language): string =>
     maximumFractionDigits: 1,
   }).format(score);
 
+const units = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** `90 ko`, `1,9 Mo`: a thousand of one is one of the next. */
 export const formatBytes = (bytes: number, language: Language): string => {
-  const kilobytes = bytes / 1000;
-  const unit = kilobytes < 1 ? 'byte' : 'kilobyte';
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
+  const value = bytes / 1000 ** power;
   return new Intl.NumberFormat(regions[language], {
     style: 'unit',
-    unit,
-    maximumFractionDigits: kilobytes < 10 ? 1 : 0,
-  }).format(kilobytes < 1 ? bytes : kilobytes);
+    unit: units[power] ?? 'byte',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 };
 
 /** `1,4 s`; whole seconds from ten on. */

@@ -10,12 +10,11 @@ import {
 import { auditsQuery } from '../api/audit-queries.ts';
 import { AuditTable } from '../components/audit/AuditTable.tsx';
 import { ComparisonBar } from '../components/audit/ComparisonBar.tsx';
-import { targetIdName, targetName } from '../components/audit/target-name.ts';
+import { targetIdName } from '../components/audit/target-name.ts';
 import { useComparisonChoice } from '../components/audit/use-comparison-choice.ts';
 import { FailureNotice } from '../components/FailureNotice.tsx';
 import { mayCreate, useSession } from '../components/session-context.ts';
 import { useTitle } from '../components/use-title.ts';
-import { formatShort } from '../locales/format.ts';
 import { useText } from '../locales/text.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -88,28 +87,12 @@ const Paging = (props: { filters: AuditListFilters; next: string | null; shown: 
 };
 
 const Choosable = ({ audits }: { audits: readonly AuditSummaryBody[] }) => {
-  const { t, language } = useText();
+  const { t } = useText();
   const choice = useComparisonChoice();
   return (
     <>
       <ComparisonBar {...choice} />
-      <AuditTable
-        audits={audits}
-        caption={t('nav.audits')}
-        choiceOf={(audit) => (
-          <input
-            type="checkbox"
-            className="check"
-            aria-label={t('audits.select', {
-              target: targetName(audit.target, t),
-              date: formatShort(audit.requestedAt, language),
-            })}
-            checked={choice.has(audit)}
-            disabled={!choice.allows(audit)}
-            onChange={() => choice.toggle(audit)}
-          />
-        )}
-      />
+      <AuditTable audits={audits} caption={t('nav.audits')} choice={choice} />
     </>
   );
 };

@@ -16,14 +16,13 @@ const Bar = ({ board }: { board: ShardBoard }) => {
     { kind: 'running', from: collected + lost, long: running },
   ];
   return (
-    <div
-      role="progressbar"
-      className="progress-bar"
-      aria-label={t('auditProgress.bar')}
-      aria-valuemin={0}
-      aria-valuemax={total}
-      aria-valuenow={collected + lost}
-    >
+    <div className="progress-bar">
+      <progress
+        className="hidden-visually"
+        aria-label={t('auditProgress.bar')}
+        max={Math.max(total, 1)}
+        value={collected + lost}
+      />
       <svg viewBox={`0 0 ${Math.max(total, 1)} 1`} preserveAspectRatio="none" aria-hidden="true">
         {parts.map(({ kind, from, long }) => (
           <rect key={kind} className={`bar-${kind}`} x={from} y={0} width={long} height={1} />

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AuditSummaryBody } from '#core/contract/audits.ts';
 import { severities } from '#core/domain/control.ts';
 import { auditAddress } from '../../api/audit-addresses.ts';
-import { formatNumber, formatScore, formatShare } from '../../locales/format.ts';
+import { formatNumber, formatScore, formatShare, formatShort } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { LevelLetter } from '../../ui/LevelMark.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { SeverityShape } from '../../ui/SeverityMark.tsx';
 import { targetName } from './target-name.ts';
+import type { ComparisonChoice } from './use-comparison-choice.ts';
 
 type Summary = NonNullable<AuditSummaryBody['summary']>;
 
@@ -55,13 +55,37 @@ const Outcome = ({ audit }: { audit: AuditSummaryBody }) => {
   );
 };
 
-const AuditRow = ({ audit, choice }: { audit: AuditSummaryBody; choice: ReactNode }) => {
+const ChoiceBox = ({ audit, choice }: { audit: AuditSummaryBody; choice: ComparisonChoice }) => {
+  const { t, language } = useText();
+  const target = targetName(audit.target, t);
+  return (
+    <input
+      type="checkbox"
+      className="check"
+      aria-label={t('audits.select', { target, date: formatShort(audit.requestedAt, language) })}
+      checked={choice.has(audit)}
+      disabled={!choice.allows(audit)}
+      onChange={() => choice.toggle(audit)}
+    />
+  );
+};
+
+interface Row {
+  readonly audit: AuditSummaryBody;
+  readonly choice: ComparisonChoice | null;
+}
+
+const AuditRow = ({ audit, choice }: Row) => {
   const { t, language } = useText();
   const { summary } = audit;
   const { score = null, coverage = null } = summary?.evaluation ?? {};
   return (
     <tr>
-      {choice === null ? null : <td className="cell-choice">{choice}</td>}
+      {choice ? (
+        <td className="cell-choice">
+          <ChoiceBox audit={audit} choice={choice} />
+        </td>
+      ) : null}
       <th scope="row">
         <Link to={auditAddress(audit.id)}>{targetName(audit.target, t)}</Link>
       </th>
@@ -85,20 +109,20 @@ const AuditRow = ({ audit, choice }: { audit: AuditSummaryBody; choice: ReactNod
 
 const columns = ['level', 'score', 'coverage', 'failures', 'drift', 'requested'] as const;
 
-/** A real table; at phone width its rows read as cards. `choiceOf` gives what a row is picked by. */
+/** A real table; at phone width its rows read as cards. With `choice`, its rows can be picked. */
 export const AuditTable = (props: {
   audits: readonly AuditSummaryBody[];
   caption: string;
-  choiceOf?: (audit: AuditSummaryBody) => ReactNode;
+  choice?: ComparisonChoice;
 }) => {
   const { t } = useText();
-  const { choiceOf } = props;
+  const { choice = null } = props;
   return (
     <table className="table audit-table">
       <caption className="hidden-visually">{props.caption}</caption>
       <thead>
         <tr>
-          {choiceOf ? (
+          {choice ? (
             <td>
               <span className="hidden-visually">{t('audits.column.select')}</span>
             </td>
@@ -113,7 +137,7 @@ export const AuditTable = (props: {
       </thead>
       <tbody>
         {props.audits.map((audit) => (
-          <AuditRow key={audit.id} audit={audit} choice={choiceOf?.(audit) ?? null} />
+          <AuditRow key={audit.id} audit={audit} choice={choice} />
         ))}
       </tbody>
     </table>

@@ -4,9 +4,10 @@ import { useText } from '../../locales/text.tsx';
 
 type Reference = ControlCardBody['references'][number];
 
-const ReferenceLine = ({ reference }: { reference: Reference }) => {
+const ReferenceLine = (props: { reference: Reference; all: readonly Reference[] }) => {
   const { t, language } = useText();
-  const { requirement, title, derivedFrom } = reference;
+  const { requirement, title, derivedFrom } = props.reference;
+  const origin = props.all.find(({ framework }) => framework === derivedFrom?.framework);
   return (
     <li>
       <strong className="tabular">{requirement}</strong> {pick(title, language)}
@@ -15,7 +16,7 @@ const ReferenceLine = ({ reference }: { reference: Reference }) => {
           {' '}
           (
           {t(derivedFrom.extent === 'part' ? 'finding.derived.part' : 'finding.derived', {
-            requirement: derivedFrom.requirement,
+            requirement: `${origin?.name ?? derivedFrom.framework} ${derivedFrom.requirement}`,
           })}
           )
         </span>
@@ -38,7 +39,11 @@ const References = ({ references }: { references: readonly Reference[] }) => {
             <dd>
               <ul>
                 {own.map((reference) => (
-                  <ReferenceLine key={reference.requirement} reference={reference} />
+                  <ReferenceLine
+                    key={reference.requirement}
+                    reference={reference}
+                    all={references}
+                  />
                 ))}
               </ul>
             </dd>

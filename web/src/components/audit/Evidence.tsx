@@ -5,10 +5,26 @@ import { observedText } from './observed-text.ts';
 
 type Observation = FindingBody['observations'][number];
 
+const longCode = 10;
+
+/** What is long scrolls, by keyboard too. */
+const ObservedCode = ({ text }: { text: string }) => {
+  const { t } = useText();
+  const isLong = text.split('\n').length > longCode;
+  return isLong ? (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+    <section className="observed-long" tabIndex={0} aria-label={t('finding.observed')}>
+      <code className="observed-code">{text}</code>
+    </section>
+  ) : (
+    <code className="observed-code">{text}</code>
+  );
+};
+
 const Observed = ({ observed }: Pick<Observation, 'observed'>) => {
   const { t, language } = useText();
   const { kind, text } = observedText(observed, t, language);
-  if (kind === 'code') return <code className="observed-code">{text}</code>;
+  if (kind === 'code') return <ObservedCode text={text} />;
   return kind === 'unread' ? <em className="soft">{text}</em> : text;
 };
 

@@ -7,6 +7,7 @@ import { ControlNotes } from './ControlNotes.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { Evidence } from './Evidence.tsx';
 import { FindingExemption } from './FindingExemption.tsx';
+import { FindingState } from './FindingState.tsx';
 
 interface Row {
   readonly finding: FindingBody;
@@ -23,8 +24,11 @@ const Head = ({ finding, card }: Row) => {
       <span className="stack tight">
         <span className="finding-title">{card ? pick(card.title, language) : finding.control}</span>
         <span className="small soft finding-where">
-          <span className="breakable">{resource}</span>
-          {region && region !== resource ? ` · ${region}` : ''}
+          <FindingState state={finding.exemption ? 'exempted' : finding.status} />
+          <span className="breakable">
+            {resource}
+            {region && region !== resource ? ` · ${region}` : ''}
+          </span>
         </span>
       </span>
       {change && change !== 'persistent' ? (

@@ -4,6 +4,7 @@ import { SeverityMark } from '../../ui/SeverityMark.tsx';
 import { ControlNotes } from './ControlNotes.tsx';
 import { type ControlTally, controlsWithin, isPassed } from './control-counts.ts';
 import { Disclosure } from './Disclosure.tsx';
+import { FindingState } from './FindingState.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import type { FindingView } from './use-finding-filters.ts';
 
@@ -27,7 +28,8 @@ export const PassedControls = (props: { view: FindingView; controls: readonly Co
                 <SeverityMark severity={control.severity} />
                 <span className="stack tight">
                   <span className="finding-title">{pick(control.title, language)}</span>
-                  <span className="small soft">
+                  <span className="small soft finding-where">
+                    <FindingState state="passed" />
                     {t('findings.passes', { count: control.pass })}
                   </span>
                 </span>

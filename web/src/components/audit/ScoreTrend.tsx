@@ -18,15 +18,19 @@ export const ScoreTrend = ({ audits }: { audits: readonly AuditSummaryBody[] }) 
         viewBox={`0 0 ${box.width} ${box.height}`}
         width={box.width}
         height={box.height}
-        role="img"
-        aria-label={t('trend.says', {
-          scores: scores.map((score) => formatScore(score, language)).join(', '),
-        })}
+        aria-hidden="true"
       >
         <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {last ? <circle cx={last.x} cy={last.y} r={4} /> : null}
       </svg>
-      <figcaption className="small soft">{t('trend.title')}</figcaption>
+      <figcaption className="small soft">
+        {t('trend.title')}
+        <span className="hidden-visually">
+          {t('trend.says', {
+            scores: scores.map((score) => formatScore(score, language)).join(', '),
+          })}
+        </span>
+      </figcaption>
     </figure>
   );
 };

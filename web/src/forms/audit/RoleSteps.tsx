@@ -38,8 +38,8 @@ const Steps = ({ access }: { access: Access }) => {
   return (
     <ol className="role-steps">
       <Step
-        title={t('newAudit.step.trust')}
-        says={t(trustPolicy ? 'newAudit.step.trust.says' : 'newAudit.step.trust.local')}
+        title={t(trustPolicy ? 'newAudit.step.trust' : 'newAudit.step.local')}
+        says={t(trustPolicy ? 'newAudit.step.trust.says' : 'newAudit.step.local.says')}
       >
         <p className="external-id">
           <span className="soft">{t('newAudit.externalId')}</span> <code>{externalId}</code>
@@ -53,17 +53,12 @@ const Steps = ({ access }: { access: Access }) => {
         title={t('newAudit.step.permissions', { count: permissions.length })}
         says={t('newAudit.step.permissions.says')}
       >
-        {permissions.map((policy, place) => (
-          <Policy
-            // biome-ignore lint/suspicious/noArrayIndexKey: their place is their name
-            key={place}
-            title={t('newAudit.permissions', { part: place + 1, parts: permissions.length })}
-            policy={policy}
-            isOpen={false}
-          />
-        ))}
+        {permissions.map((policy, place) => {
+          const title = t('newAudit.permissions', { part: place + 1, parts: permissions.length });
+          return <Policy key={title} title={title} policy={policy} isOpen={false} />;
+        })}
       </Step>
-      <Step title={t('newAudit.step.arn')} says={t('newAudit.roleArn.hint')} />
+      <Step title={t('newAudit.step.arn')} says={t('newAudit.step.arn.says')} />
     </ol>
   );
 };

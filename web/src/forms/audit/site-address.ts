@@ -1,4 +1,9 @@
-import { type OriginFlaw, readOrigin, withScheme } from '#core/domain/web/origin.ts';
+import {
+  isLoopbackName,
+  type OriginFlaw,
+  readOrigin,
+  withScheme,
+} from '#core/domain/web/origin.ts';
 
 /** `loopback`: only the platform knows whether it may look there. */
 export type SiteAddress =
@@ -9,11 +14,8 @@ export type SiteAddress =
 export const readSiteAddress = (text: string): SiteAddress => {
   const trimmed = text.trim();
   if (trimmed === '') return { kind: 'refused', flaw: 'empty' };
-  const address = withScheme(trimmed);
-  const read = readOrigin(address, { allowLoopback: false });
-  if (read.kind === 'origin') return { kind: 'site', origin: read.origin.origin };
-  const near = readOrigin(address, { allowLoopback: true });
-  return near.kind === 'origin'
-    ? { kind: 'loopback', origin: near.origin.origin }
-    : { kind: 'refused', flaw: read.flaw };
+  const read = readOrigin(withScheme(trimmed), { allowLoopback: true });
+  if (read.kind === 'refused') return read;
+  const { origin, host } = read.origin;
+  return { kind: isLoopbackName(host) ? 'loopback' : 'site', origin };
 };

@@ -39,7 +39,7 @@ export const auditResults: Record<keyof typeof french, string> = {
   'drift.unverified': 'Not verified again',
   'drift.compare': 'See the comparison in detail',
   'trend.title': 'Scores of this target',
-  'trend.says': 'Score of each audit, oldest first: {scores}',
+  'trend.says': ', oldest first: {scores}',
 
   'failures.title': 'Failures by severity',
   'failures.none': 'No control that decided fails.',
@@ -68,7 +68,7 @@ export const auditResults: Record<keyof typeof french, string> = {
 
   'first.title': 'To do first',
   'first.says': 'The gravest, then the simplest to mend.',
-  'first.resources': '{count, plural, one {# resource} other {# resources}}',
+  'first.resources': '{count, plural, one {# resource fails} other {# resources fail}}',
 
   'findings.title': 'Findings',
   'findings.loading': 'Reading the findings…',
@@ -97,9 +97,12 @@ export const auditResults: Record<keyof typeof french, string> = {
   'findings.none.passed': 'No control passes everywhere',
   'findings.none.says': 'Nothing of the kind in this audit.',
   'findings.none.filtered': 'Nothing matches these filters.',
-  'findings.passes': '{count, plural, one {passed on # resource} other {passed on # resources}}',
+  'findings.passes': '{count, plural, one {on # resource} other {on # resources}}',
 
-  'finding.where': 'Where',
+  'finding.is.fail': 'Fails',
+  'finding.is.unknown': 'Undecided',
+  'finding.is.exempted': 'Exempted',
+  'finding.is.passed': 'Passes',
   'finding.evidence': 'Evidence',
   'finding.fact': 'Fact',
   'finding.observed': 'Observed',

@@ -56,12 +56,14 @@ export const audits: Record<keyof typeof french, string> = {
   'newAudit.step.trust': 'Create a role with this trust policy',
   'newAudit.step.trust.says':
     'IAM console, Roles, Create role, Custom trust policy. The external id is yours: nobody else can borrow the role.',
-  'newAudit.step.trust.local':
+  'newAudit.step.local': 'Create a role that this machine may assume',
+  'newAudit.step.local.says':
     'Probant runs on a single machine here: let the AWS identity of this machine assume the role, with this external id.',
   'newAudit.step.permissions':
     '{count, plural, one {Attach this permissions policy to it} other {Attach these # permissions policies to it}}',
   'newAudit.step.permissions.says': 'Read only: what the controls ask about, and nothing else.',
   'newAudit.step.arn': 'Paste the ARN of the role below',
+  'newAudit.step.arn.says': 'The account that this role belongs to is the one audited.',
   'newAudit.externalId': 'External id',
   'newAudit.copyExternalId': 'Copy the external id',
   'newAudit.trustPolicy': 'Trust policy',

@@ -37,7 +37,7 @@ export const auditResults = {
   'drift.unverified': 'Non revérifiés',
   'drift.compare': 'Voir le détail de la comparaison',
   'trend.title': 'Scores de cette cible',
-  'trend.says': 'Score de chaque audit, du plus ancien au plus récent : {scores}',
+  'trend.says': ', du plus ancien au plus récent : {scores}',
 
   'failures.title': 'Échecs par sévérité',
   'failures.none': 'Aucun contrôle tranché n’est en échec.',
@@ -66,7 +66,7 @@ export const auditResults = {
 
   'first.title': 'À traiter d’abord',
   'first.says': 'Les plus graves, puis les plus simples à corriger.',
-  'first.resources': '{count, plural, one {# ressource} other {# ressources}}',
+  'first.resources': '{count, plural, one {# ressource en échec} other {# ressources en échec}}',
 
   'findings.title': 'Constats',
   'findings.loading': 'Lecture des constats…',
@@ -96,10 +96,12 @@ export const auditResults = {
   'findings.none.passed': 'Aucun contrôle entièrement réussi',
   'findings.none.says': 'Rien de tel dans cet audit.',
   'findings.none.filtered': 'Rien ne correspond à ces filtres.',
-  'findings.passes':
-    '{count, plural, one {réussi sur # ressource} other {réussi sur # ressources}}',
+  'findings.passes': '{count, plural, one {sur # ressource} other {sur # ressources}}',
 
-  'finding.where': 'Où',
+  'finding.is.fail': 'En échec',
+  'finding.is.unknown': 'Indécis',
+  'finding.is.exempted': 'Exempté',
+  'finding.is.passed': 'Réussi',
   'finding.evidence': 'Preuve',
   'finding.fact': 'Fait',
   'finding.observed': 'Observé',

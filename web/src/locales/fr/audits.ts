@@ -54,13 +54,15 @@ export const audits = {
   'newAudit.step.trust': 'Créez un rôle avec cette politique de confiance',
   'newAudit.step.trust.says':
     'Console IAM, Rôles, Créer un rôle, Politique de confiance personnalisée. L’identifiant externe est le vôtre : personne d’autre ne peut emprunter ce rôle.',
-  'newAudit.step.trust.local':
+  'newAudit.step.local': 'Créez un rôle que cette machine peut assumer',
+  'newAudit.step.local.says':
     'Probant tourne ici sur une seule machine : autorisez l’identité AWS de cette machine à assumer le rôle, avec cet identifiant externe.',
   'newAudit.step.permissions':
     '{count, plural, one {Attachez-lui cette politique d’autorisations} other {Attachez-lui ces # politiques d’autorisations}}',
   'newAudit.step.permissions.says':
     'Lecture seule : ce que les contrôles demandent, et rien d’autre.',
   'newAudit.step.arn': 'Collez ci-dessous l’ARN du rôle',
+  'newAudit.step.arn.says': 'Le compte audité est celui auquel ce rôle appartient.',
   'newAudit.externalId': 'Identifiant externe',
   'newAudit.copyExternalId': 'Copier l’identifiant externe',
   'newAudit.trustPolicy': 'Politique de confiance',

@@ -1,0 +1,174 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AuditedSite, auditOf, startAuditedSite } from './audited-site.ts';
+import { type Site, signInOn, startSite, type Tab } from './browser.ts';
+
+let site: Site;
+let tab: Tab;
+let audited: AuditedSite;
+let first: string;
+let csvFile: string;
+let verificationUrl: string;
+
+beforeAll(async () => {
+  [site, audited] = await Promise.all([startSite(), startAuditedSite()]);
+  tab = await site.open();
+  await signInOn(tab, site.origin, 'auditor', '/dashboard');
+});
+afterAll(async () => {
+  await audited.close();
+  await site.close();
+});
+
+const save = async (label: RegExp, name: string): Promise<string> => {
+  const { page } = tab;
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: label }).click();
+  const file = join(site.running.dataFolder, name);
+  await (await waiting).saveAs(file);
+  return file;
+};
+
+describe('a person with a site to audit', () => {
+  it('comes from the dashboard, and is told about a wrong address as they type', async () => {
+    const { page } = tab;
+    await page.getByRole('link', { name: /Auditer un compte AWS/ }).click();
+    await page.getByRole('radio', { name: /Site web/ }).check();
+    const address = page.getByLabel('Adresse du site');
+    await address.fill('ftp://exemple.fr');
+    await page.getByText('Un site web commence par https://').waitFor();
+    await page.getByText(/Au plus 40 requêtes/).waitFor();
+    const submit = page.getByRole('button', { name: 'Lancer l’audit' });
+    expect(await submit.isDisabled()).toBe(true);
+    await address.fill(audited.origin);
+    await page.getByText(/adresse de cette machine/).waitFor();
+    expect(await submit.isDisabled()).toBe(false);
+  });
+
+  it('watches it, and reads level, score and coverage together', async () => {
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Lancer l’audit' }).click();
+    await page.waitForURL(/\/audits\/[0-9a-f-]{36}$/);
+    first = page.url();
+    await page.getByRole('progressbar').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Annuler l’audit' }).waitFor();
+    await page.getByText('sur 100').waitFor({ timeout: 40_000 });
+    await page.getByRole('heading', { name: 'Ce qui n’a pas pu être regardé' }).waitFor();
+    await page.getByText(/Premier audit de cette cible/).waitFor();
+  });
+
+  it('opens a finding at an address that can be sent on', async () => {
+    const { page } = tab;
+    await page.getByLabel('Sévérité').selectOption('critical');
+    expect(page.url()).toContain('severity=critical');
+    await page.getByRole('button', { name: /mot de passe/i }).click();
+    await page.getByRole('columnheader', { name: 'Attendu' }).waitFor();
+    await page.getByRole('heading', { name: 'Comment corriger' }).waitFor();
+    expect(page.url()).toContain('finding=');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Pourquoi c’est important' }).waitFor();
+  });
+
+  it('has somebody answer for it', async () => {
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Accorder une exemption' }).click();
+    await page.getByLabel('Qui en répond').fill('Ada Martin');
+    await page.getByLabel('Motif').fill('Site de démonstration, sans compte réel');
+    await page.getByRole('button', { name: 'Accorder', exact: true }).click();
+    await page
+      .getByText(/Ada Martin en répond jusqu’au/)
+      .first()
+      .waitFor();
+    await page.getByText('Prend effet au prochain audit.').waitFor();
+  });
+
+  it('downloads it in another form', async () => {
+    const { page } = tab;
+    await page.getByRole('link', { name: /\/verify\// }).waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: /Autres formats/ }).click();
+    csvFile = await save(/CSV/, 'findings.csv');
+    expect((await readFile(csvFile, 'utf8')).length).toBeGreaterThan(100);
+    const link = page.getByRole('link', { name: /\/verify\// });
+    verificationUrl = (await link.getAttribute('href')) ?? '';
+  });
+
+  it('finds the failure exempted the next time, and compares the two audits', async () => {
+    const { page } = tab;
+    audited.mend();
+    const { call } = await site.running.as('auditor');
+    const { id } = await auditOf(call, audited.origin);
+    await page.goto(`${site.origin}/audits?target=${encodeURIComponent(`web:${audited.origin}`)}`);
+    const boxes = page.getByRole('checkbox', { name: /Comparer l’audit/ });
+    await boxes.first().check();
+    await boxes.nth(1).check();
+    await page.getByRole('link', { name: 'Comparer ces deux audits' }).click();
+    await page.waitForURL(`${site.origin}/audits/${id}/compare?with=*`);
+    await page.getByRole('heading', { name: /Échecs résolus [1-9]/ }).waitFor();
+    await page.getByRole('heading', { name: /Nouveaux échecs 0/ }).waitFor();
+  });
+
+  it('takes the exemption back, and deletes an audit after being asked', async () => {
+    const { page } = tab;
+    await page.goto(first);
+    const exemptions = page.getByRole('region', { name: 'Exemptions de cette cible' });
+    await exemptions.getByRole('button', { name: 'Retirer l’exemption' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Retirer l’exemption' })
+      .click();
+    await exemptions.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Supprimer l’audit' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
+    await page.waitForURL(`${site.origin}/audits`);
+    await page.goto(first);
+    await page.getByText('404').waitFor();
+  });
+});
+
+describe('a person with an account to audit', () => {
+  it('is told what a role is given, and that an ARN is none', async () => {
+    const { page } = tab;
+    await page.goto(`${site.origin}/audits/new`);
+    await page.getByText(/^probant-/).waitFor();
+    await page.getByText(/Politique d’autorisations 1 sur/).click();
+    await page.getByText('"s3:ListAllMyBuckets"').waitFor();
+    await page.getByLabel('ARN du rôle').fill('arn:aws:iam::123456789012:user/ada');
+    await page.getByText(/n’est pas l’ARN d’un rôle/).waitFor();
+  });
+
+  it('gives a key that no browser keeps', async () => {
+    const { page } = tab;
+    await page.getByRole('radio', { name: /clé d’accès/ }).check();
+    const secret = page.getByLabel('Clé secrète');
+    expect(await secret.getAttribute('autocomplete')).toBe('off');
+    expect(await secret.getAttribute('type')).toBe('password');
+    await secret.fill('a-secret-that-nothing-keeps');
+    const kept = await page.evaluate<string>(
+      'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, history.state])',
+    );
+    expect(kept).not.toContain('a-secret');
+  });
+
+  it('met nothing that the browser complained about but the audit that is gone', () => {
+    expect(tab.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+});
+
+describe('anybody with the seal of an audit', () => {
+  it('sees what was sealed, and that any of its files is the one that was', async () => {
+    const { page, complaints } = await site.open({ width: 390 });
+    await page.goto(new URL(verificationUrl, site.origin).href);
+    await page.getByRole('heading', { name: 'Authentique' }).waitFor();
+    await page.getByText('Non regardé').waitFor();
+    await page.getByText('SARIF').waitFor();
+    await page.locator('input[type="file"]').setInputFiles(csvFile);
+    await page.getByText('Ce fichier est exactement celui qui a été scellé').waitFor();
+
+    const altered = `${csvFile}.altered.csv`;
+    await writeFile(altered, `${await readFile(csvFile, 'utf8')}\n`);
+    await page.locator('input[type="file"]').setInputFiles(altered);
+    await page.getByText('Ce fichier n’est pas celui qui a été scellé').waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
