@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Connection, makeClient, type SdkClient } from './aws-client.ts';
-import { breaker } from './breaker.ts';
+import { type Breaker, breaker } from './breaker.ts';
 import { type Failure, failureOf } from './failure.ts';
 import type { AwsService, InputOf, OperationOf, OutputOf } from './service.ts';
 
@@ -37,15 +37,21 @@ interface Opened<Sdk> {
   readonly client: SdkClient;
 }
 
-const opener = (connection: Connection) => {
+const placeOf = ({ id }: AwsService<unknown>, region: string): string => `${id}@${region}`;
+
+const opener = (connection: Connection, broken: Breaker) => {
   const opened = new Map<string, Promise<Opened<unknown>>>();
   return <Sdk>(service: AwsService<Sdk>, region: string): Promise<Opened<Sdk>> => {
-    const place = `${service.id}@${region}`;
+    const place = placeOf(service, region);
     const before = opened.get(place);
     if (before) return before as Promise<Opened<Sdk>>;
+    const gate = {
+      reason: () => broken.reasonAt(place),
+      attempted: (failure: Failure | null) => broken.attempted(place, failure),
+    };
     const made = service
       .load()
-      .then((sdk) => ({ sdk, client: makeClient(service, sdk, region, connection) }));
+      .then((sdk) => ({ sdk, client: makeClient(service, sdk, region, connection, gate) }));
     opened.set(place, made);
     return made;
   };
@@ -104,11 +110,11 @@ type Pages = (
 ) => AsyncGenerator<Answer<unknown>>;
 
 const pagesWith = (connection: Connection): Pages => {
-  const open = opener(connection);
   const { signal } = connection;
   const broken = breaker();
+  const open = opener(connection, broken);
   return async function* pages(service, operation, input, region) {
-    const place = `${service.id}@${region}`;
+    const place = placeOf(service, region);
     const known = broken.reasonAt(place);
     if (known) {
       yield { ok: false, failure: known };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Call } from '#core/domain/audit/collected.ts';
 import { boundedAnswer } from './bounded-answer.ts';
 import { emulatorAgents } from './emulator.ts';
-import { failureOf } from './failure.ts';
+import { type Failure, failureOf } from './failure.ts';
 import { understood } from './not-offered.ts';
 import type { AwsService } from './service.ts';
 import { type TokenBucket, tokenBucket } from './token-bucket.ts';
@@ -82,21 +82,43 @@ const ledger =
     }
   };
 
-/** Each attempt takes a token, retries too. */
+/** Why a place is not asked any more, and what came of each attempt to ask it. */
+interface Gate {
+  readonly reason: () => Failure | undefined;
+  readonly attempted: (failure: Failure | null) => void;
+}
+
+/** Each attempt takes a token, retries too; none leaves for a place that was given up meanwhile. */
 const paced =
-  (bucket: TokenBucket, signal: AbortSignal): Middleware =>
+  (bucket: TokenBucket, signal: AbortSignal, { reason, attempted }: Gate): Middleware =>
   (next) =>
   async (given) => {
     await bucket.take(signal);
-    return await next(given);
+    const known = reason();
+    if (known) throw Object.assign(new Error('no attempt was made'), { name: known.code });
+    try {
+      const answer = await next(given);
+      bucket.faster();
+      attempted(null);
+      return answer;
+    } catch (error) {
+      const failure = failureOf(error);
+      attempted(failure);
+      if (failure.why === 'throttled') bucket.slower();
+      throw error;
+    }
   };
 
-/** A client of a service in a region, with its own bucket and its calls written down. */
+/**
+ * A client of a service in a region, with its own bucket and its calls written down. It is the
+ * bucket that adapts to throttling: the SDK's own adaptive mode waits on, whoever cancels.
+ */
 export const makeClient = <Sdk>(
   service: AwsService<Sdk>,
   sdk: Sdk,
   region: string,
   { credentials, endpoint, record, signal }: Connection,
+  gate: Gate,
 ): SdkClient => {
   const Client = (sdk as Readonly<Record<string, unknown>>)[service.client] as ClientConstructor;
   const client = new Client({
@@ -104,7 +126,7 @@ export const makeClient = <Sdk>(
     credentials,
     ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     followRegionRedirects: true,
-    retryMode: 'adaptive',
+    retryMode: 'standard',
     maxAttempts: mostAttempts,
     requestHandler:
       endpoint === undefined ? requestHandler : { ...requestHandler, ...emulatorAgents(endpoint) },
@@ -114,7 +136,7 @@ export const makeClient = <Sdk>(
     step: 'initialize',
     name: 'probantLedger',
   });
-  client.middlewareStack.add(paced(bucket, signal), {
+  client.middlewareStack.add(paced(bucket, signal, gate), {
     step: 'finalizeRequest',
     name: 'probantPace',
   });

@@ -5,18 +5,24 @@ export interface Breaker {
   reasonAt(place: string): Failure | undefined;
   answered(place: string): void;
   failed(place: string, failure: Failure): void;
+  /** One of the attempts that a call makes; null: it was answered. */
+  attempted(place: string, failure: Failure | null): void;
 }
+
+/** Each of them took as long as an answer may. */
+const mostTimeouts = 2;
 
 /** Each of them has already been tried several times by the SDK. */
 const mostThrottled = 5;
 
 /**
  * Stops asking where nobody answers, or where every call is turned away as one too many: a region
- * that is cut off costs one wait and not hundreds.
+ * that is cut off costs one wait or two and not hundreds.
  */
 export const breaker = (): Breaker => {
   const reasons = new Map<string, Failure>();
   const throttledInRow = new Map<string, number>();
+  const timeoutsInRow = new Map<string, number>();
   return {
     reasonAt: (place) => reasons.get(place),
     answered: (place) => void throttledInRow.delete(place),
@@ -26,6 +32,12 @@ export const breaker = (): Breaker => {
       const inRow = (throttledInRow.get(place) ?? 0) + 1;
       throttledInRow.set(place, inRow);
       if (inRow >= mostThrottled) reasons.set(place, failure);
+    },
+    attempted(place, failure) {
+      if (failure?.code !== 'TimeoutError') return void timeoutsInRow.delete(place);
+      const inRow = (timeoutsInRow.get(place) ?? 0) + 1;
+      timeoutsInRow.set(place, inRow);
+      if (inRow >= mostTimeouts) reasons.set(place, failure);
     },
   };
 };

@@ -22,6 +22,18 @@ describe('a breaker', () => {
     expect(broken.reasonAt('ec2')).toEqual(throttled);
   });
 
+  it('gives a place up where two attempts in a row waited in vain', () => {
+    const broken = breaker();
+    broken.attempted('ec2', silent);
+    broken.attempted('ec2', null);
+    broken.attempted('ec2', silent);
+    broken.attempted('ec2', denied);
+    broken.attempted('ec2', silent);
+    expect(broken.reasonAt('ec2')).toBeUndefined();
+    broken.attempted('ec2', silent);
+    expect(broken.reasonAt('ec2')).toEqual(silent);
+  });
+
   it('counts from the start again after an answer', () => {
     const broken = breaker();
     for (let call = 0; call < 4; call += 1) broken.failed('ec2', throttled);

@@ -59,6 +59,26 @@ describe('a token bucket', () => {
     expect(performance.now() - begun).toBeGreaterThan(35);
   });
 
+  it('halves its pace where one was too many, and finds it again answer by answer', async () => {
+    const clock = { now: 0 };
+    const bucket = tokenBucket({ perSecond: 1, burst: 1 }, () => clock.now);
+    const leaving = new AbortController();
+    const throughAfter = async (seconds: number) => {
+      clock.now += seconds * 1000;
+      return await letThrough([bucket.take(leaving.signal)]);
+    };
+    bucket.slower();
+    expect(await throughAfter(1)).toBe(0);
+    expect(await throughAfter(4)).toBe(1);
+    for (let answer = 0; answer < 32; answer += 1) bucket.faster();
+    clock.now += 100_000;
+    await bucket.take(leaving.signal);
+    expect(await throughAfter(1)).toBe(1);
+    for (let turnedAway = 0; turnedAway < 100; turnedAway += 1) bucket.slower();
+    expect(await throughAfter(4)).toBe(1);
+    leaving.abort();
+  });
+
   it('lets nobody wait once the collection has ended', async () => {
     const leaving = new AbortController();
     const bucket = at({ now: 0 });
