@@ -3,6 +3,7 @@ import type { Expectation } from '#core/domain/expectation.ts';
 import type { Bilingual } from '#core/domain/judgement.ts';
 import type { Reference } from '#core/domain/reference.ts';
 import { referencesOf } from '../../controls/frameworks/references.ts';
+import type { RetiredControl } from '../../controls/retired.ts';
 
 export type Language = keyof Bilingual;
 
@@ -53,6 +54,7 @@ const words = {
   when: { fr: 'S’applique si', en: 'Applies when' },
   remedy: { fr: 'Remède', en: 'Remedy' },
   references: { fr: 'Références', en: 'References' },
+  retired: { fr: 'retiré', en: 'retired' },
   derived: { fr: 'd’après', en: 'derived from' },
   inPart: { fr: 'en partie', en: 'in part' },
   effort: {
@@ -108,6 +110,20 @@ export const explanationText = (explanation: Explanation, language: Language): s
     '',
   ].join('\n');
 };
+
+/** Of a control that judges no more: why, and what judges instead. */
+export const retiredText = (
+  { id, title, reason, replacedBy }: RetiredControl,
+  language: Language,
+): string =>
+  [
+    `${id} (${words.retired[language]})`,
+    title[language],
+    '',
+    reason[language],
+    ...replacedBy,
+    '',
+  ].join('\n');
 
 const citedOf = (control: AnyControl, framework: string | undefined): string => {
   const cited = referencesOf(control).filter((reference) => reference.framework === framework);

@@ -2,8 +2,15 @@ import { parseArgs } from 'node:util';
 import { type AnyControl, severities } from '#core/domain/control.ts';
 import { controls } from '../../controls/controls.generated.ts';
 import { everyFramework, referencesOf } from '../../controls/frameworks/references.ts';
+import { retiredControls } from '../../controls/retired.ts';
 import { nearest } from './controls-nearest.ts';
-import { explanationOf, explanationText, type Language, listText } from './controls-text.ts';
+import {
+  explanationOf,
+  explanationText,
+  type Language,
+  listText,
+  retiredText,
+} from './controls-text.ts';
 import { readWords } from './read-words.ts';
 import { languageOfTerminal } from './terminal-language.ts';
 
@@ -94,6 +101,13 @@ const list = (options: Options, language: Language): number => {
 
 const explain = (typed: string, asJson: boolean, language: Language): number => {
   const control = controls.find(({ id, aliases = [] }) => [id, ...aliases].includes(typed));
+  const retired = retiredControls.find(({ id }) => id === typed);
+  if (retired) {
+    process.stdout.write(
+      asJson ? `${JSON.stringify(retired, null, 2)}\n` : retiredText(retired, language),
+    );
+    return 0;
+  }
   if (!control) {
     return notFound(
       'control',

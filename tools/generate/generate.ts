@@ -6,6 +6,7 @@ import { publishedRules } from '#core/domain/published-rules.ts';
 import { controlFiles } from './control-files.ts';
 import { controlIndex, controlPage, controlsPage } from './control-pages.ts';
 import { frameworksPage } from './framework-pages.ts';
+import { publishedIds, publishedIdsFile, withPublished } from './published-ids.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +37,10 @@ const files = async (): Promise<Readonly<Record<string, string>>> => {
     'docs/openapi.json': `${JSON.stringify(openApiDocumentOf('https://probant.example'), null, 2)}\n`,
     'docs/verdict-rules.md': await rulesPage(),
     'controls/controls.generated.ts': controlIndex(controls),
+    [publishedIdsFile]: withPublished(
+      await publishedIds(root),
+      controls.map(({ control }) => control),
+    ),
     'docs/controls/README.md': controlsPage(controls),
     'docs/controls/frameworks.md': frameworksPage(controls),
     ...Object.fromEntries(
