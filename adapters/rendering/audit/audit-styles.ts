@@ -1,5 +1,8 @@
 /** What the report of an audit adds to the style of reports. */
 export const auditStyles = `
+.cover.audit { gap: 3.6mm; }
+.audit .dates { margin-top: -2mm; }
+.audit .drift { margin-top: 0; gap: 1mm 5mm; }
 .patterns { position: absolute; width: 0; height: 0; }
 .target { color: var(--quiet); margin-bottom: -3mm; }
 .grade { display: grid; grid-template-columns: 34mm 1fr 1fr; gap: 7mm; align-items: start; padding: 5mm 0;
@@ -15,19 +18,21 @@ export const auditStyles = `
 .scale { display: flex; gap: 1mm; margin-top: 2.5mm; }
 .scale span { width: 6mm; text-align: center; color: var(--quiet); border: 0.5pt solid var(--line); border-radius: 0.8mm; font-size: 8pt; line-height: 5mm; }
 .scale .here { color: #fff; background: var(--ink); border-color: var(--ink); font-weight: 600; }
-.capped { grid-column: 1 / -1; margin-top: -2mm; display: flex; gap: 2mm; }
+.level { grid-row: span 2; }
+.grade { row-gap: 3mm; }
+.capped { grid-column: 2 / -1; text-wrap: balance; }
 .meaning p { margin-bottom: 1.6mm; }
 .bar { display: block; width: 100%; height: 3.2mm; }
 .legend { display: flex; flex-wrap: wrap; gap: 1mm 6mm; margin-top: 2mm; color: var(--quiet); font-size: 8pt; }
 .legend span { display: inline-flex; align-items: center; gap: 1.6mm; }
 .legend .bar { width: 7mm; height: 2.6mm; }
-.tiles { display: grid; grid-template-columns: repeat(6, 1fr); gap: 3mm; padding-top: 2.5mm; border-top: 0.5pt solid var(--line); }
+.tiles { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3mm; padding-top: 2.5mm; border-top: 0.5pt solid var(--line); }
 .tiles dt { display: flex; gap: 1.4mm; align-items: center; color: var(--quiet); font-size: 8pt; }
 .tiles dd { font-size: 17pt; line-height: 1.25; font-weight: 600; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
 .tiles > div { display: flex; flex-direction: column; }
 
 .figures td, .figures th { vertical-align: middle; }
-.columns td { font-variant-numeric: tabular-nums; }
+.figures td, .services td:nth-child(n + 3) { font-variant-numeric: tabular-nums; }
 table + p.quiet { margin-top: 1.5mm; font-size: 8pt; }
 table + p:not(.quiet) { margin-top: 4mm; }
 .first li { display: flex; gap: 2mm; padding: 1.3mm 0; border-top: 0.5pt solid var(--line); }
@@ -46,7 +51,7 @@ table + p:not(.quiet) { margin-top: 4mm; }
 .mark { width: auto; }
 .part > h2.banner { display: flex; gap: 2mm; align-items: center; border-top: 1.2pt solid var(--ink); margin-top: 8mm; }
 .names { font-size: 8pt; }
-.failing th:nth-child(1) { width: 35%; } .failing th:nth-child(2) { width: 9%; }
+.failing th:nth-child(1) { width: 34%; } .failing th:nth-child(2) { width: 8%; }
 .brief th:nth-child(2) { width: 14%; }
 .services th:nth-child(1) { width: 21%; } .services th:nth-child(2) { width: 37%; }
 .services td { padding-top: 0.7mm; padding-bottom: 0.7mm; }

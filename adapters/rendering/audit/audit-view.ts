@@ -43,13 +43,14 @@ export const titleOf = ({ controlOf, said }: AuditView, id: string): string => {
   return control === null ? id : said(control.title);
 };
 
-/** Names that a sentence or a cell can hold. */
-const mostNamed = 8;
-
 /** "a, b, c and 12 others". */
-export const firstOf = ({ listed, texts }: AuditView, names: readonly string[]): string => {
-  const left = names.length - mostNamed;
-  return listed(left > 1 ? [...names.slice(0, mostNamed), texts.others(left)] : names);
+export const firstOf = (
+  { listed, texts }: AuditView,
+  names: readonly string[],
+  most: number,
+): string => {
+  const left = names.length - most;
+  return listed(left > 1 ? [...names.slice(0, most), texts.others(left)] : names);
 };
 
 /** @throws RenderError `ADDRESS_REFUSED` */

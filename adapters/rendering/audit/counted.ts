@@ -25,6 +25,6 @@ export const percentIn = (language: Language): ((share: number) => string) => {
     maximumFractionDigits: 1,
     roundingMode: 'floor',
   });
-  // 0.29 × 100 is a little less than 29 for a machine.
-  return (share) => format.format(Math.round(share * 1e6) / 1e6);
+  // Intl puts a wide no-break space before the sign in French; the rest of the report a narrow one.
+  return (share) => format.format(share).replace('\u00a0', '\u202f');
 };

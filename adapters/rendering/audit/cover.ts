@@ -10,7 +10,7 @@ import { targetName } from './target-name.ts';
 import { totalsOf } from './totals.ts';
 
 /** What is left of the page holds no more. */
-const mostFirst = 4;
+const mostFirst = 3;
 
 const heading = ({ report, texts, formats, issuedAt }: AuditView): Markup => {
   const { target } = report.audit;
@@ -21,7 +21,7 @@ const heading = ({ report, texts, formats, issuedAt }: AuditView): Markup => {
       <span>${texts.cover.issuedAt} <b>${formats.moment(issuedAt)}</b></span></p>`;
 };
 
-const tile = (shape: Markup | null, word: string, count: string): Markup =>
+const tile = (shape: Markup, word: string, count: string): Markup =>
   html`<div><dt>${shape}${word}</dt><dd>${count}</dd></div>`;
 
 const verdictsSection = ({ report, texts, formats }: AuditView): Markup => {
@@ -44,9 +44,7 @@ const verdictsSection = ({ report, texts, formats }: AuditView): Markup => {
         words[severity],
         formats.number(report.summary.failed[severity]),
       ),
-    )}
-    ${tile(null, cover.undecidedShort, formats.number(undecided))}
-    ${tile(null, cover.exemptedShort, formats.number(exempted))}</dl>`;
+    )}</dl>`;
 };
 
 const driftSection = ({ report, texts }: AuditView): Markup => {
@@ -57,7 +55,7 @@ const driftSection = ({ report, texts }: AuditView): Markup => {
   );
   return drift === null
     ? html`<p class="quiet">${cover.firstAudit}</p>`
-    : html`<section><h2>${cover.drift}</h2><p class="dates drift">${says}</p></section>`;
+    : html`<p class="dates drift"><b>${cover.drift}</b> ${says}</p>`;
 };
 
 const firstSection = (view: AuditView): Markup | null => {

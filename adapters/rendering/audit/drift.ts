@@ -1,4 +1,5 @@
 import type { KnownFailure } from '#core/domain/audit/drift.ts';
+import { severities } from '#core/domain/control.ts';
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Markup } from '../report/html.ts';
 import { type AuditView, titleOf } from './audit-view.ts';
@@ -10,15 +11,19 @@ import { byCount } from './undecided-board.ts';
 const mostControls = 10;
 const mostNames = 2;
 
+const heaviestFirst =
+  ({ controlOf }: AuditView) =>
+  (a: readonly [string, number], b: readonly [string, number]): number => {
+    const weight = (id: string): number => severities.indexOf(controlOf(id)?.severity ?? 'low');
+    return weight(a[0]) - weight(b[0]) || byCount(a, b);
+  };
+
 /** Failures that are gone are told in the report itself, one by one. */
 const grouped = (gone: readonly KnownFailure[]): ByControl =>
   new Map(
     [...Map.groupBy(gone, ({ control }) => control)].map(([control, same]) => {
-      const first = same.slice(0, mostNames);
-      return [
-        control,
-        { count: same.length, first: first.map((one) => ({ ...one, change: null })) },
-      ];
+      const first = same.slice(0, mostNames).map((one) => ({ ...one, change: null }));
+      return [control, { count: same.length, first }];
     }),
   );
 
@@ -31,7 +36,7 @@ const changeTable = (
   const counts = [...failures].map(([control, { count }]) => [control, count] as const);
   if (counts.length === 0) return null;
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
-  const shown = counts.toSorted(byCount).slice(0, mostControls);
+  const shown = counts.toSorted(heaviestFirst(view)).slice(0, mostControls);
   const left = all - shown.reduce((sum, [, count]) => sum + count, 0);
   return html`${columnsTable(
     'gone',

@@ -41,9 +41,6 @@ export const enCover: CoverTexts = {
       counted(open, 'undecided', 'undecided'),
       counted(exempted, 'exempted', 'exempted'),
     ].join(', '),
-  failures: 'Failures',
-  undecidedShort: 'Undecided',
-  exemptedShort: 'Exempted',
   drift: 'Since the previous audit',
   firstAudit: 'The first audit of this target: the next one will tell what changed.',
   driftWords: {

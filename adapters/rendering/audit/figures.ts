@@ -54,12 +54,12 @@ const frameworkCells = (view: AuditView, { name, held, failed, undecided }: Fram
     { fill: 'failing', count: failed },
     { fill: 'undecided', count: undecided },
   ] as const;
-  const decided = held + failed;
+  const all = held + failed + undecided;
   return [
     view.said({ fr: name, en: name }),
     barBeside(parts),
     ...[held, failed, undecided].map(view.formats.number),
-    decided === 0 ? '–' : view.percent(held / decided),
+    all === 0 ? '–' : view.percent(held / all),
   ];
 };
 

@@ -40,9 +40,6 @@ export const frCover: CoverTexts = {
       counted(open, 'indécis', 'indécis'),
       counted(exempted, 'exempté', 'exemptés'),
     ].join(', '),
-  failures: 'Échecs',
-  undecidedShort: 'Indécis',
-  exemptedShort: 'Exemptés',
   drift: 'Depuis l’audit précédent',
   firstAudit: 'Premier audit de cette cible : le prochain dira ce qui a changé.',
   driftWords: {

@@ -2,13 +2,16 @@ import { html, type Markup } from '../report/html.ts';
 import { type AuditView, firstOf } from './audit-view.ts';
 import { totalsOf } from './totals.ts';
 
+/** The page of what was looked at names all of them. */
+const mostNamed = 4;
+
 const narrowed = (view: AuditView): readonly string[] => {
   const { target } = view.report.audit;
   const { cover } = view.texts;
   if (target.provider === 'web') return [];
   return [
-    ...(target.regions ? [cover.onlyRegions(firstOf(view, target.regions))] : []),
-    ...(target.services ? [cover.onlyServices(firstOf(view, target.services))] : []),
+    ...(target.regions ? [cover.onlyRegions(firstOf(view, target.regions, mostNamed))] : []),
+    ...(target.services ? [cover.onlyServices(firstOf(view, target.services, mostNamed))] : []),
   ];
 };
 

@@ -30,9 +30,6 @@ export interface CoverTexts {
     open: number,
     exempted: number,
   ) => string;
-  readonly failures: string;
-  readonly undecidedShort: string;
-  readonly exemptedShort: string;
   readonly drift: string;
   readonly firstAudit: string;
   readonly driftWords: Readonly<

@@ -18,8 +18,12 @@ const columns = [
   'fingerprint',
 ] as const;
 
-/** A spreadsheet runs a cell that begins like a formula: such a cell begins with a quote. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * A spreadsheet runs a cell that begins like a formula, in some languages one of wide letters too:
+ * such a cell begins with a quote.
+ */
+const harmless = (text: string): string =>
+  /^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text;
 
 /** RFC 4180. */
 const cell = (text: string): string => {

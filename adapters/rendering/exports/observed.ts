@@ -1,5 +1,6 @@
 import type { Unread } from '#core/domain/fact.ts';
 import type { Observation } from '#core/domain/judge-control.ts';
+import { frenchSpacing } from '../report/french-spacing.ts';
 
 type Language = 'fr' | 'en';
 
@@ -30,6 +31,8 @@ export const observedText = ({ observed }: Observation, language: Language): str
 export const observationText = (observation: Observation, language: Language): string => {
   const colon = language === 'fr' ? '\u202f:' : ':';
   const expected = language === 'fr' ? 'attendu' : 'expected';
+  const { fr, en } = observation.expected;
+  const said = language === 'fr' ? frenchSpacing(fr) : en;
   const seen = observedText(observation, language);
-  return `${observation.fact}${colon} ${seen} (${expected}${colon} ${observation.expected[language]})`;
+  return `${observation.fact}${colon} ${seen} (${expected}${colon} ${said})`;
 };

@@ -16,13 +16,18 @@ const statusOf = ({ finding }: ExportedFinding): readonly [number, string] => {
   return finding.change === 'persistent' ? [2, 'In Progress'] : [1, 'New'];
 };
 
-const complianceOf = ({ finding, references }: ExportedFinding) => ({
-  control: finding.control,
-  standards: [...new Set(references.map(({ name, edition }) => `${name} ${edition}`))],
-  requirements: references.map(({ framework, requirement }) => `${framework} ${requirement}`),
-  ...(finding.status === 'fail'
+const evidenceOf = ({ finding }: ExportedFinding, { language }: ExportView): readonly string[] =>
+  finding.observations.map((one) => observationText(one, language));
+
+/** 2 Warning: the check gave no result because something is missing. It is not 0 Unknown. */
+const complianceOf = (found: ExportedFinding, view: ExportView) => ({
+  control: found.finding.control,
+  standards: [...new Set(found.references.map(({ name, edition }) => `${name} ${edition}`))],
+  requirements: found.references.map(({ framework, requirement }) => `${framework} ${requirement}`),
+  ...(found.finding.status === 'fail'
     ? { status_id: 3, status: 'Fail' }
-    : { status_id: 0, status: 'Unknown' }),
+    : { status_id: 2, status: 'Warning' }),
+  status_details: evidenceOf(found, view),
 });
 
 const cloudOf = (target: AuditTarget, region: string | null) =>
@@ -30,7 +35,9 @@ const cloudOf = (target: AuditTarget, region: string | null) =>
     ? {
         cloud: {
           provider: 'AWS',
-          account: { uid: target.account, type: 'AWS Account', type_id: 10 },
+          ...(target.account === null
+            ? {}
+            : { account: { uid: target.account, type: 'AWS Account', type_id: 10 } }),
           ...(region === null ? {} : { region }),
         },
       }
@@ -41,11 +48,23 @@ const complianceFinding = {
   category_name: 'Findings',
   class_uid: 2003,
   class_name: 'Compliance Finding',
-  activity_id: 1,
-  activity_name: 'Create',
-  type_uid: 200_301,
-  type_name: 'Compliance Finding: Create',
 } as const;
+
+/** A failure that the previous audit met too is an update of the same finding. */
+const activityOf = ({ finding }: ExportedFinding) =>
+  finding.change === 'persistent'
+    ? {
+        activity_id: 2,
+        activity_name: 'Update',
+        type_uid: 200_302,
+        type_name: 'Compliance Finding: Update',
+      }
+    : {
+        activity_id: 1,
+        activity_name: 'Create',
+        type_uid: 200_301,
+        type_name: 'Compliance Finding: Create',
+      };
 
 const metadataOf = ({ report, language, productVersion }: ExportView) => ({
   version: '1.4.0',
@@ -63,22 +82,25 @@ const eventOf = (found: ExportedFinding, view: ExportView) => {
   const { resource: uid, kind: type, region } = finding;
   return {
     ...complianceFinding,
+    ...activityOf(found),
     severity_id: severityId,
     severity,
     status_id: statusId,
     status,
     time,
-    message: finding.observations.map((one) => observationText(one, language)).join('; '),
+    message: evidenceOf(found, view).join('; '),
     metadata: metadataOf(view),
     finding_info: {
       uid: finding.fingerprint,
       title: control.title[language],
       desc: control.risk[language],
-      created_time: time,
+      ...(finding.change === 'persistent' ? {} : { created_time: time }),
+      last_seen_time: time,
     },
-    compliance: complianceOf(found),
+    compliance: complianceOf(found, view),
     resources: [{ uid, type, ...(region === null ? {} : { region }) }],
     remediation: { desc: control.remedy[language], references: [control.remedy.doc] },
+    ...(finding.exemption ? { comment: finding.exemption.reason } : {}),
     ...cloudOf(report.audit.target, region),
   };
 };

@@ -1,3 +1,4 @@
+import { targetIdOf } from '#core/domain/audit/target.ts';
 import type { AnyControl, Severity } from '#core/domain/control.ts';
 import type { ExportedFinding, ExportView } from './export-view.ts';
 import { observationText } from './observed.ts';
@@ -17,22 +18,31 @@ const weights: Readonly<Record<Severity, string>> = {
   low: '2.0',
 };
 
-const ruleOf = (control: AnyControl, { language, referencesOf }: ExportView) => ({
-  id: control.id,
-  shortDescription: { text: control.title[language] },
-  fullDescription: { text: control.risk[language] },
-  help: { text: control.remedy[language] },
-  helpUri: control.remedy.doc,
-  defaultConfiguration: { level: levels[control.severity] },
-  properties: {
-    'security-severity': weights[control.severity],
-    tags: [
-      'security',
-      ...control.attack,
-      ...referencesOf(control).map(({ framework, requirement }) => `${framework}/${requirement}`),
-    ],
-  },
-});
+/** Code hosts refuse a file with a rule of more. */
+const mostTags = 20;
+
+/** In a SARIF message braces hold places and `[…](…)` is a link: what is foreign must be neither. */
+const messageText = (text: string): string =>
+  text.replace(/[{}]/g, (brace) => brace + brace).replaceAll('](', '] (');
+
+const ruleOf = (control: AnyControl, { language, referencesOf }: ExportView) => {
+  const references = referencesOf(control).map(
+    ({ framework, requirement }) => `${framework}/${requirement}`,
+  );
+  return {
+    id: control.id,
+    shortDescription: { text: messageText(control.title[language]) },
+    fullDescription: { text: messageText(control.risk[language]) },
+    help: { text: messageText(control.remedy[language]) },
+    helpUri: control.remedy.doc,
+    defaultConfiguration: { level: levels[control.severity] },
+    properties: {
+      'security-severity': weights[control.severity],
+      tags: ['security', ...control.attack, ...references].slice(0, mostTags),
+      references,
+    },
+  };
+};
 
 /** What cannot be decided is `open`, which SARIF gives no level. */
 const standingOf = ({ finding }: ExportedFinding) =>
@@ -45,59 +55,81 @@ const baselineOf = ({ change }: ExportedFinding['finding']) => {
   return { baselineState: change === 'persistent' ? 'unchanged' : 'new' };
 };
 
+/**
+ * A resource as a relative reference: code hosts refuse a whole file for one address whose scheme
+ * is not that of their checkout, and `arn` is a scheme.
+ */
+const asPath = (resource: string): string =>
+  resource
+    .toWellFormed()
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..')
+    .map(encodeURIComponent)
+    .join('/') || 'unnamed';
+
+/** Code hosts want a file and a line: a resource is given as one. */
+const locationOf = ({ resource }: ExportedFinding['finding']) => ({
+  physicalLocation: { artifactLocation: { uri: asPath(resource) }, region: { startLine: 1 } },
+  logicalLocations: [{ fullyQualifiedName: resource, kind: 'resource' }],
+});
+
+/** All results of a run have suppressions or none has: an empty list says that there is none. */
+const suppressionsOf = ({ exemption }: ExportedFinding['finding']) =>
+  exemption ? [{ kind: 'external', status: 'accepted', justification: exemption.reason }] : [];
+
 const resultOf = (
   found: ExportedFinding,
   places: ReadonlyMap<string, number>,
-  view: ExportView,
+  { language }: ExportView,
 ) => {
   const { finding, control } = found;
-  const { language } = view;
   const evidence = finding.observations.map((one) => observationText(one, language)).join('; ');
-  const { exemption } = finding;
   return {
     ruleId: finding.control,
     ruleIndex: places.get(finding.control),
     ...standingOf(found),
-    message: { text: `${control.risk[language]} ${evidence}` },
-    locations: [
-      {
-        // Readers of code want a file: a resource is given as one.
-        physicalLocation: { artifactLocation: { uri: encodeURI(finding.resource) } },
-        logicalLocations: [{ fullyQualifiedName: finding.resource, kind: 'resource' }],
-      },
-    ],
-    partialFingerprints: { 'probant/v1': finding.fingerprint },
+    message: { text: messageText(`${control.risk[language]} ${evidence}`) },
+    locations: [locationOf(finding)],
+    partialFingerprints: {
+      'probant/v1': finding.fingerprint,
+      // The one that GitHub follows alerts by.
+      primaryLocationLineHash: `${finding.fingerprint}:1`,
+    },
     ...baselineOf(finding),
-    ...(exemption
-      ? {
-          suppressions: [{ kind: 'external', status: 'accepted', justification: exemption.reason }],
-        }
-      : {}),
+    suppressions: suppressionsOf(finding),
   };
 };
 
 const notificationsOf = ({ report }: ExportView) =>
   report.blindSpots.map(({ kind, region, why }) => ({
     level: 'warning',
-    message: { text: [kind, region, why].filter((part) => part !== null).join(' ') },
+    message: {
+      text: messageText([kind, region, why].filter((part) => part !== null).join(' ')),
+    },
   }));
+
+const invocationOf = (view: ExportView) => ({
+  executionSuccessful: true,
+  startTimeUtc: view.report.collected.from,
+  endTimeUtc: view.report.collected.to,
+  toolExecutionNotifications: notificationsOf(view),
+});
+
+/** What comes before the last slash names the category: audits of one target replace each other. */
+const automationOf = ({ report }: ExportView) => ({
+  id: `probant/${encodeURIComponent(targetIdOf(report.audit.target) ?? 'aws')}/${report.audit.id}`,
+});
 
 /** SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export async function* sarifLines(view: ExportView): AsyncGenerator<string> {
+  const { language, productVersion: version } = view;
   const rules = view.controls.map((control) => ruleOf(control, view));
   const places = new Map(rules.map(({ id }, place) => [id, place]));
-  const driver = { name: 'Probant', version: view.productVersion, rules };
-  const { from, to } = view.report.collected;
-  const notifications = notificationsOf(view);
-  const invocation = {
-    executionSuccessful: true,
-    startTimeUtc: from,
-    endTimeUtc: to,
-    toolExecutionNotifications: notifications,
-  };
+  const driver = { name: 'Probant', version, language, rules };
   yield '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{';
-  yield `"tool":${JSON.stringify({ driver })},\n"invocations":${JSON.stringify([invocation])},\n`;
-  yield `"automationDetails":${JSON.stringify({ id: `probant/${view.report.audit.id}` })},\n`;
+  yield `"tool":${JSON.stringify({ driver })},\n"language":"${language}",\n`;
+  yield `"invocations":${JSON.stringify([invocationOf(view)])},\n`;
+  yield `"automationDetails":${JSON.stringify(automationOf(view))},\n`;
   yield '"results":[';
   let first = true;
   for await (const found of view.findings()) {

@@ -208,3 +208,15 @@ export const webAudit = (language: Language): AuditSample =>
     calls: [call({ service: 'tls', operation: 'handshake', region: null, count: 14 })],
     persistent: null,
   });
+
+/** As much as the first page may have to say. */
+export const narrowAudit = (language: Language): AuditSample => {
+  const names = (stem: string) => Array.from({ length: 20 }, (_, place) => `${stem}-${place}`);
+  const target = {
+    provider: 'aws',
+    account: '123456789012',
+    regions: names('ap-northeast'),
+    services: names('elasticloadbalancing'),
+  } as const;
+  return auditSample({ ...busyScene(language), target });
+};

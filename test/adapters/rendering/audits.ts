@@ -32,7 +32,7 @@ export const webControls = controls.filter(({ id }) => id.startsWith('web.'));
 const serviceOf = ({ id }: AnyControl): string => id.split('.')[1] ?? '';
 
 export const arnOf = (control: AnyControl, number: number): string =>
-  `arn:aws:${serviceOf(control)}:${regions[number % regions.length]}:${account}:${control.resource.split('.')[2]}/production-${number}`;
+  `arn:aws:${serviceOf(control)}:${regions[number % regions.length]}:${account}:${control.resource.split('.')[2] ?? 'thing'}/production-${number}`;
 
 const fingerprintOf = (number: number): Fingerprint =>
   number.toString(16).padStart(32, '0') as Fingerprint;
