@@ -60,12 +60,12 @@ describe('a person with a site to audit', () => {
 
   it('opens a finding at an address that can be sent on', async () => {
     const { page } = tab;
-    await page.getByLabel('Sévérité').selectOption('critical');
-    expect(page.url()).toContain('severity=critical');
-    await page.getByRole('button', { name: /mot de passe/i }).click();
+    await page.getByRole('combobox', { name: 'Sévérité' }).selectOption('critical');
+    await page.waitForURL(/severity=critical/);
+    await page.getByRole('button', { name: /Critique Le mot de passe/ }).click();
     await page.getByRole('columnheader', { name: 'Attendu' }).waitFor();
     await page.getByRole('heading', { name: 'Comment corriger' }).waitFor();
-    expect(page.url()).toContain('finding=');
+    await page.waitForURL(/finding=/);
     await page.reload();
     await page.getByRole('heading', { name: 'Pourquoi c’est important' }).waitFor();
   });
@@ -85,6 +85,7 @@ describe('a person with a site to audit', () => {
 
   it('downloads it in another form', async () => {
     const { page } = tab;
+    await page.goto(first);
     await page.getByRole('link', { name: /\/verify\// }).waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: /Autres formats/ }).click();
     csvFile = await save(/CSV/, 'findings.csv');
@@ -107,23 +108,6 @@ describe('a person with a site to audit', () => {
     await page.getByRole('heading', { name: /Échecs résolus [1-9]/ }).waitFor();
     await page.getByRole('heading', { name: /Nouveaux échecs 0/ }).waitFor();
   });
-
-  it('takes the exemption back, and deletes an audit after being asked', async () => {
-    const { page } = tab;
-    await page.goto(first);
-    const exemptions = page.getByRole('region', { name: 'Exemptions de cette cible' });
-    await exemptions.getByRole('button', { name: 'Retirer l’exemption' }).click();
-    await page
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Retirer l’exemption' })
-      .click();
-    await exemptions.waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Supprimer l’audit' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
-    await page.waitForURL(`${site.origin}/audits`);
-    await page.goto(first);
-    await page.getByText('404').waitFor();
-  });
 });
 
 describe('a person with an account to audit', () => {
@@ -132,7 +116,7 @@ describe('a person with an account to audit', () => {
     await page.goto(`${site.origin}/audits/new`);
     await page.getByText(/^probant-/).waitFor();
     await page.getByText(/Politique d’autorisations 1 sur/).click();
-    await page.getByText('"s3:ListAllMyBuckets"').waitFor();
+    await page.getByRole('region', { name: /Politique d’autorisations 1 sur/ }).waitFor();
     await page.getByLabel('ARN du rôle').fill('arn:aws:iam::123456789012:user/ada');
     await page.getByText(/n’est pas l’ARN d’un rôle/).waitFor();
   });
@@ -149,10 +133,6 @@ describe('a person with an account to audit', () => {
     );
     expect(kept).not.toContain('a-secret');
   });
-
-  it('met nothing that the browser complained about but the audit that is gone', () => {
-    expect(tab.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
-  });
 });
 
 describe('anybody with the seal of an audit', () => {
@@ -161,7 +141,7 @@ describe('anybody with the seal of an audit', () => {
     await page.goto(new URL(verificationUrl, site.origin).href);
     await page.getByRole('heading', { name: 'Authentique' }).waitFor();
     await page.getByText('Non regardé').waitFor();
-    await page.getByText('SARIF').waitFor();
+    await page.getByText('SARIF', { exact: true }).waitFor();
     await page.locator('input[type="file"]').setInputFiles(csvFile);
     await page.getByText('Ce fichier est exactement celui qui a été scellé').waitFor();
 
@@ -170,5 +150,28 @@ describe('anybody with the seal of an audit', () => {
     await page.locator('input[type="file"]').setInputFiles(altered);
     await page.getByText('Ce fichier n’est pas celui qui a été scellé').waitFor();
     expect(complaints).toEqual([]);
+  });
+});
+
+describe('the end of an audit', () => {
+  it('takes the exemption back, and deletes an audit after being asked', async () => {
+    const { page } = tab;
+    await page.goto(first);
+    const exemptions = page.getByRole('region', { name: 'Exemptions de cette cible' });
+    await exemptions.getByRole('button', { name: 'Retirer l’exemption' }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Retirer l’exemption' })
+      .click();
+    await exemptions.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Supprimer l’audit' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
+    await page.waitForURL(`${site.origin}/audits`);
+    await page.goto(first);
+    await page.getByText('404').waitFor();
+  });
+
+  it('met nothing that the browser complained about but the audit that is gone', () => {
+    expect(tab.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 });

@@ -149,7 +149,7 @@ export const audits: Record<keyof typeof french, string> = {
   'auditCancel.confirm': 'Cancel the audit',
   'auditRemove.title': 'Delete this audit',
   'auditRemove.about':
-    'Its results and all that it read disappear. Whoever holds the sealed report can still verify it offline.',
+    'Its results and all that it read disappear, and the public verification page will know it no more. Whoever holds the report and its seal can still verify them offline.',
   'auditRemove.button': 'Delete the audit',
   'auditRemove.ask': 'Delete this audit?',
   'auditRemove.says': 'This cannot be undone.',

@@ -31,7 +31,7 @@ export const verification: Record<keyof typeof french, string> = {
     'The seal is authentic, but the file that you gave is not the one that was sealed: it was modified, or it is a different document.',
   'verify.unknown': 'Unknown',
   'verify.unknown.says':
-    'No report carries this code. Compare it with the printed one; if they are the same, the document does not come from us.',
+    'No report carries this code. Compare it with the printed one; if they are the same, the document does not come from us, or its owner deleted it.',
   'verify.noAnswer': 'No answer for now',
   'verify.noAnswer.says':
     'This says nothing about the report: the verification could not take place. Try again in a moment.',

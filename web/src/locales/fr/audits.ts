@@ -152,7 +152,7 @@ export const audits = {
   'auditCancel.confirm': 'Annuler l’audit',
   'auditRemove.title': 'Supprimer cet audit',
   'auditRemove.about':
-    'Ses résultats et tout ce qu’il a lu disparaissent. Qui détient le rapport scellé peut encore le vérifier hors ligne.',
+    'Ses résultats et tout ce qu’il a lu disparaissent, et la page publique de vérification ne le connaîtra plus. Qui détient le rapport et son sceau peut encore les vérifier hors ligne.',
   'auditRemove.button': 'Supprimer l’audit',
   'auditRemove.ask': 'Supprimer cet audit ?',
   'auditRemove.says': 'Cette suppression ne peut pas être défaite.',

@@ -29,7 +29,7 @@ export const verification = {
     'Le sceau est authentique, mais le fichier que vous avez donné n’est pas celui qui a été scellé : il a été modifié, ou c’est un autre document.',
   'verify.unknown': 'Inconnu',
   'verify.unknown.says':
-    'Aucun rapport ne porte ce code. Comparez-le à celui qui est imprimé ; s’il est identique, le document ne vient pas de nous.',
+    'Aucun rapport ne porte ce code. Comparez-le à celui qui est imprimé ; s’il est identique, le document ne vient pas de nous, ou son propriétaire l’a supprimé.',
   'verify.noAnswer': 'Pas de réponse pour l’instant',
   'verify.noAnswer.says':
     'Ceci ne dit rien du rapport : la vérification n’a pas pu avoir lieu. Réessayez dans un instant.',
