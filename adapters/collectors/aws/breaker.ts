@@ -11,6 +11,7 @@ export interface Breaker {
 
 /** Each of them took as long as an answer may. */
 const mostTimeouts = 2;
+const timedOut = /^(TimeoutError|ETIMEDOUT)$/;
 
 /** Each of them has already been tried several times by the SDK. */
 const mostThrottled = 5;
@@ -34,7 +35,7 @@ export const breaker = (): Breaker => {
       if (inRow >= mostThrottled) reasons.set(place, failure);
     },
     attempted(place, failure) {
-      if (failure?.code !== 'TimeoutError') return void timeoutsInRow.delete(place);
+      if (!failure || !timedOut.test(failure.code)) return void timeoutsInRow.delete(place);
       const inRow = (timeoutsInRow.get(place) ?? 0) + 1;
       timeoutsInRow.set(place, inRow);
       if (inRow >= mostTimeouts) reasons.set(place, failure);

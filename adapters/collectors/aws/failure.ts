@@ -29,7 +29,9 @@ const notEnabled = /^Macie is not enabled|is not subscribed to AWS Security Hub/
 const nameOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'UnknownError';
   const { code } = error as Error & { readonly code?: unknown };
-  return error.name === 'Error' && typeof code === 'string' ? code : error.name;
+  // The SDK says TimeoutError of a connection that was reset, too.
+  const isVague = error.name === 'Error' || error.name === 'TimeoutError';
+  return isVague && typeof code === 'string' ? code : error.name;
 };
 
 /** Reads what the SDK threw once it had given up trying. */

@@ -40,6 +40,8 @@ describe('what the SDK throws', () => {
     const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     expect(failureOf(refused)).toEqual({ why: 'not-collected', code: 'ECONNREFUSED' });
     expect(isSilence(failureOf(refused))).toBe(true);
+    const reset = Object.assign(named('TimeoutError'), { code: 'ECONNRESET' });
+    expect(failureOf(reset).code).toBe('ECONNRESET');
   });
 
   it('may be anything', () => {
