@@ -37,14 +37,33 @@ const oneLanguage: Plugin = {
   },
 };
 
-const bundle = (names: readonly string[], write: boolean) =>
+/** The functions that ask audited accounts; others may know what is asked, and never ask. */
+const collecting: ReadonlySet<string> = new Set(['plan-audit', 'collect-shard']);
+
+/** Collectors import the SDK client of a service when they first ask it. */
+const noAuditedClients: Plugin = {
+  name: 'no-audited-clients',
+  setup: (build) => {
+    build.onResolve({ filter: /^@aws-sdk\/client-/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * One build for each function, so that it shares no file with another. What it imports when it is
+ * needed lies in chunks of its own: a shard loads one SDK client of sixty.
+ */
+const bundle = (name: string, write: boolean) =>
   build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: `functions/${name}/main.ts`, out: `${name}/main` })),
-    outdir: outFolder,
+    entryPoints: { main: `functions/${name}/main.ts` },
+    outdir: join(outFolder, name),
+    chunkNames: 'chunks/[name]-[hash]',
     write,
     outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     minify: true,
     platform: 'node',
     target: 'node24',
@@ -53,7 +72,7 @@ const bundle = (names: readonly string[], write: boolean) =>
     banner: { js: banner },
     legalComments: 'external',
     metafile: true,
-    plugins: [oneLanguage],
+    plugins: collecting.has(name) ? [oneLanguage] : [oneLanguage, noAuditedClients],
     logLevel: 'warning',
   });
 
@@ -69,51 +88,90 @@ const copyRenderingAssets = async (folder: string): Promise<void> => {
 
 export interface BundledFunction {
   readonly name: string;
+  /** Of what it loads at its start. */
   readonly bytes: number;
-  /** The packages inside, by what they weigh. */
+  /** The packages in it, by what they weigh. */
   readonly packages: readonly (readonly [name: string, bytes: number])[];
+  /** What it may load later, each with all that it then loads besides. */
+  readonly later: readonly Pick<BundledFunction, 'name' | 'bytes'>[];
 }
 
 const packageOf = (path: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? 'probant';
 
-const weigh = (inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>) => {
+type Outputs = Metafile['outputs'];
+
+/** A file of a bundle with those that it cannot do without. */
+const closureOf = (
+  outputs: Outputs,
+  path: string,
+  met = new Set<string>(),
+): ReadonlySet<string> => {
+  if (met.has(path)) return met;
+  met.add(path);
+  for (const { path: next, kind, external } of outputs[path]?.imports ?? []) {
+    if (kind === 'import-statement' && !external) closureOf(outputs, next, met);
+  }
+  return met;
+};
+
+const bytesOf = (outputs: Outputs, paths: Iterable<string>): number =>
+  [...paths].reduce((sum, path) => sum + (outputs[path]?.bytes ?? 0), 0);
+
+const weigh = (outputs: Outputs, paths: Iterable<string>) => {
   const weights = new Map<string, number>();
-  for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
-    const name = packageOf(path);
-    weights.set(name, (weights.get(name) ?? 0) + bytesInOutput);
+  for (const path of paths) {
+    for (const [input, { bytesInOutput }] of Object.entries(outputs[path]?.inputs ?? {})) {
+      const name = packageOf(input);
+      weights.set(name, (weights.get(name) ?? 0) + bytesInOutput);
+    }
   }
   return [...weights].filter(([, bytes]) => bytes > 0).toSorted(([, a], [, b]) => b - a);
 };
 
-const describeBundles = (outputs: Metafile['outputs'], names: readonly string[]) =>
-  names.map((name): BundledFunction => {
-    const output = outputs[`${outFolder}/${name}/main.mjs`];
-    return { name, bytes: output?.bytes ?? 0, packages: weigh(output?.inputs ?? {}) };
+const describeBundle = (name: string, outputs: Outputs): BundledFunction => {
+  const atStart = closureOf(outputs, `${outFolder}/${name}/main.mjs`);
+  const later = Object.entries(outputs).flatMap(([path, { entryPoint }]) => {
+    if (!entryPoint || atStart.has(path)) return [];
+    const added = closureOf(outputs, path);
+    const bytes = bytesOf(
+      outputs,
+      [...added].filter((one) => !atStart.has(one)),
+    );
+    return [{ name: packageOf(entryPoint), bytes }];
   });
-
-/** What the bundles would hold, without writing them. */
-export const inspectFunctions = async (): Promise<readonly BundledFunction[]> => {
-  const names = await functionNames();
-  const { metafile } = await bundle(names, false);
-  return describeBundles(metafile.outputs, names);
+  return { name, bytes: bytesOf(outputs, atStart), packages: weigh(outputs, atStart), later };
 };
 
-/** Bundles every Lambda function, in one run, into `dist/functions/<name>/main.mjs`. */
+const describedBundles = async (write: boolean): Promise<readonly BundledFunction[]> => {
+  const names = await functionNames();
+  return await Promise.all(
+    names.map(async (name) => describeBundle(name, (await bundle(name, write)).metafile.outputs)),
+  );
+};
+
+/** What the bundles would hold, without writing them. */
+export const inspectFunctions = (): Promise<readonly BundledFunction[]> => describedBundles(false);
+
+const printing = ['seal-report', 'seal-audit'];
+
+/** Bundles every Lambda function into a folder of its own, `dist/functions/<name>`, with `main.mjs`. */
 export const bundleFunctions = async (): Promise<readonly BundledFunction[]> => {
   const out = join(root, outFolder);
   await rm(out, { recursive: true, force: true });
-  const names = await functionNames();
-  const { metafile } = await bundle(names, true);
-  await copyRenderingAssets(join(out, 'seal-report'));
-  return describeBundles(metafile.outputs, names);
+  const bundles = await describedBundles(true);
+  await Promise.all(printing.map((name) => copyRenderingAssets(join(out, name))));
+  return bundles;
 };
 
 if (import.meta.main) {
   const begun = performance.now();
   const verbose = process.argv.includes('--packages');
-  for (const { name, bytes, packages } of await bundleFunctions()) {
-    process.stdout.write(`${name.padEnd(20)} ${(bytes / 1024).toFixed(0).padStart(6)} KB\n`);
+  for (const { name, bytes, packages, later } of await bundleFunctions()) {
+    const most = Math.max(0, ...later.map((one) => one.bytes));
+    const kilobytes = (bytes / 1024).toFixed(0).padStart(6);
+    const more = `${later.length} to load later, ${(most / 1024).toFixed(0)} KB at most`;
+    process.stdout.write(`${name.padEnd(20)} ${kilobytes} KB  ${more}\n`);
     for (const [inside, weight] of verbose ? packages.slice(0, 14) : []) {
       process.stdout.write(`  ${inside.padEnd(40)} ${(weight / 1024).toFixed(0).padStart(6)} KB\n`);
     }
