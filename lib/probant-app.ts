@@ -2,6 +2,7 @@ import { App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { readSettings } from './settings.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { AuditsStack } from './stacks/audits-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
 import { LoginPagesStack } from './stacks/login-pages-stack.ts';
@@ -27,7 +28,7 @@ export interface AppOptions {
   readonly outdir?: string;
 }
 
-/** The product on AWS: eight stacks, in the order in which they need each other. */
+/** The product on AWS: nine stacks, in the order in which they need each other. */
 export const probantApp = ({ context = {}, outdir }: AppOptions = {}): App => {
   const app = new App({ context: { ...featureFlags, ...context }, ...(outdir ? { outdir } : {}) });
   const settings = readSettings((name): unknown => app.node.tryGetContext(name));
@@ -38,8 +39,10 @@ export const probantApp = ({ context = {}, outdir }: AppOptions = {}): App => {
   const identity = new IdentityStack(app, 'Probant-Identity', { origin, settings });
   new LoginPagesStack(app, 'Probant-LoginPages', { identity });
   const pipelines = new PipelinesStack(app, 'Probant-Pipelines', { data, seal, origin, settings });
-  const api = new ApiStack(app, 'Probant-Api', { data, seal, web, identity, pipelines, settings });
-  new ObservabilityStack(app, 'Probant-Observability', { data, api, pipelines, settings });
+  const audits = new AuditsStack(app, 'Probant-Audits', { data, seal, origin, settings });
+  const on = { data, seal, web, identity, pipelines, audits, settings };
+  const api = new ApiStack(app, 'Probant-Api', on);
+  new ObservabilityStack(app, 'Probant-Observability', { ...on, api });
   Tags.of(app).add('product', 'probant');
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

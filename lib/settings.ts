@@ -36,6 +36,8 @@ export const settingsSchema = z
       .optional(),
     /** Where Cognito answers instead of AWS: for an emulator on this machine. */
     cognitoAddress: address.optional(),
+    /** Where audited AWS accounts answer instead of AWS: for an emulator on this machine. */
+    auditedEndpoint: address.optional(),
   })
   .refine(({ domain, certificateArn }) => !domain === !certificateArn, {
     message: 'domain and certificateArn go together',

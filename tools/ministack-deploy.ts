@@ -9,7 +9,16 @@ import { probantApp } from '../lib/probant-app.ts';
 import { type Ministack, region } from './ministack.ts';
 
 /** All stacks but LoginPages: its only resource, AWS::Cognito::ManagedLoginBranding, is not in ministack 1.5.33. */
-const deployable = ['Data', 'Seal', 'Web', 'Identity', 'Pipelines', 'Api', 'Observability'];
+const deployable = [
+  'Data',
+  'Seal',
+  'Web',
+  'Identity',
+  'Pipelines',
+  'Audits',
+  'Api',
+  'Observability',
+];
 
 const outputsSchema = z.record(z.string(), z.record(z.string(), z.string()));
 
@@ -40,15 +49,21 @@ const cdk = async (ministack: Ministack, assembly: string, args: readonly string
   }
 };
 
-/** Deploys the product's own stacks, as docs/deploy.md does, with registers and login near at hand. */
+/** What the platform asks, on this machine. */
+interface Asked {
+  readonly registerAddresses: Readonly<Record<string, string>>;
+  readonly auditedEndpoint: string;
+}
+
+/** Deploys the product's own stacks, as docs/deploy.md does, with all that they ask near at hand. */
 export const deployToMinistack = async (
   ministack: Ministack,
-  registerAddresses: Readonly<Record<string, string>>,
+  asked: Asked,
 ): Promise<StackOutputs> => {
   const folder = await mkdtemp(join(tmpdir(), 'probant-assembly-'));
   const outputs = join(folder, 'outputs.json');
   const assembly = join(folder, 'cdk.out');
-  const context = { registerAddresses, cognitoAddress: ministack.endpoint };
+  const context = { ...asked, cognitoAddress: ministack.endpoint };
   try {
     probantApp({ context, outdir: assembly }).synth();
     await cdk(ministack, assembly, ['bootstrap', `aws://000000000000/${region}`]);

@@ -4,8 +4,13 @@ import {
   type SFNClient,
   StartExecutionCommand,
   StopExecutionCommand,
+  ValidationException,
 } from '@aws-sdk/client-sfn';
 import type { AuditRunner } from '#core/ports/pipeline-runner.ts';
+
+/** Gone after ninety days, or there and not running. */
+const mayHaveEnded = (error: unknown): boolean =>
+  error instanceof ExecutionDoesNotExist || error instanceof ValidationException;
 
 /** The audit's id names the execution: Step Functions itself refuses a second one. */
 export const stepFunctionsAuditRunner = (sfn: SFNClient, stateMachineArn: string): AuditRunner => ({
@@ -22,7 +27,7 @@ export const stepFunctionsAuditRunner = (sfn: SFNClient, stateMachineArn: string
     try {
       await sfn.send(new StopExecutionCommand({ executionArn: `${executions}:${auditId}` }));
     } catch (error) {
-      if (!(error instanceof ExecutionDoesNotExist)) throw error;
+      if (!mayHaveEnded(error)) throw error;
     }
   },
 });

@@ -8,7 +8,16 @@ const failure = z.object({ Error: z.string().default('UNKNOWN'), Cause: z.string
 export const auditStep = z.object(reference);
 export const shardStep = z.object({ ...reference, shard: z.int().nonnegative() });
 export const lostShardStep = z.object({ ...shardStep.shape, failure: failure.loose() });
-export const failedAuditStep = z.object({ ...reference, failure: failure.loose() });
+
+const failedAudit = z.object({ ...reference, failure: failure.loose() });
+/** EventBridge, of a state machine that ended without saying so itself; its input names the audit. */
+const brokenOff = z
+  .object({ detail: z.object({ status: z.string(), input: z.string() }) })
+  .transform(({ detail }) => {
+    const named: unknown = JSON.parse(detail.input);
+    return { ...auditStep.parse(named), failure: { Error: detail.status } };
+  });
+export const failedAuditStep = z.union([failedAudit, brokenOff]);
 
 export const refOf = (event: z.infer<typeof auditStep>): AuditRef => ({
   accountId: event.accountId as AuditRef['accountId'],

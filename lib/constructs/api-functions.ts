@@ -1,16 +1,26 @@
 import type { Construct } from 'constructs';
 import { serveAssessmentsEnv } from '#functions/serve-assessments/env.ts';
+import { serveAuditsEnv } from '#functions/serve-audits/env.ts';
 import { serveCompaniesEnv } from '#functions/serve-companies/env.ts';
 import { serveIdentityEnv } from '#functions/serve-identity/env.ts';
 import { serveSystemEnv } from '#functions/serve-system/env.ts';
 import { serveVerificationEnv } from '#functions/serve-verification/env.ts';
 import type { Settings } from '../settings.ts';
+import type { AuditsStack } from '../stacks/audits-stack.ts';
 import type { DataStack } from '../stacks/data-stack.ts';
 import type { IdentityStack } from '../stacks/identity-stack.ts';
 import type { PipelinesStack } from '../stacks/pipelines-stack.ts';
 import type { SealStack } from '../stacks/seal-stack.ts';
 import type { WebStack } from '../stacks/web-stack.ts';
-import { allowListing, allowObjects, allowState, allowTrail } from './data-access.ts';
+import { accept } from './accepted.ts';
+import {
+  allowListing,
+  allowObjects,
+  allowSnapshots,
+  allowState,
+  allowTrail,
+  snapshotsElsewhere,
+} from './data-access.ts';
 import { PlatformFunction } from './platform-function.ts';
 
 /** What the API stands on. */
@@ -20,6 +30,7 @@ export interface ApiSurroundings {
   readonly web: WebStack;
   readonly identity: IdentityStack;
   readonly pipelines: PipelinesStack;
+  readonly audits: AuditsStack;
   readonly settings: Settings;
 }
 
@@ -121,6 +132,48 @@ const assessments = (scope: Construct, on: ApiSurroundings) => {
   return serve;
 };
 
+/** Audits are stopped, their accesses kept and forgotten; what they collected is read, and removed. */
+const allowAudits = (
+  serve: PlatformFunction<typeof serveAuditsEnv>,
+  { data, audits }: ApiSurroundings,
+): void => {
+  allowState(serve, data.state, ['DeleteItem'], ['ACCOUNT#*', 'TOKEN#*', 'ACCESS#*']);
+  allowState(serve, data.state, ['BatchWriteItem'], ['SHARDS#*']);
+  allowSnapshots(serve, snapshotsElsewhere(), ['GetObject', 'DeleteObject']);
+  serve.allow({ actions: ['kms:GenerateDataKey'], resources: [audits.vault.keyArn] });
+  serve.allow({ actions: ['states:StartExecution'], resources: [audits.audit.stateMachineArn] });
+  serve.allow({ actions: ['states:StopExecution'], resources: [audits.executions] });
+  accept(serve, audits.executionsFinding, 'A run has the name of its audit.');
+};
+
+const audits = (scope: Construct, on: ApiSurroundings) => {
+  const serve = new PlatformFunction(scope, 'ServeAudits', {
+    ...shape,
+    name: 'serve-audits',
+    // It reads the catalogue of controls, and whole reports.
+    memory: 1024,
+    schema: serveAuditsEnv,
+    environment: {
+      ...sessionEnvironment(on),
+      ARCHIVE_BUCKET: on.data.archive.bucketName,
+      SNAPSHOTS_BUCKET: on.audits.snapshots.bucketName,
+      VAULT_KEY_ID: on.audits.vault.keyArn,
+      STATE_MACHINE_ARN: on.audits.audit.stateMachineArn,
+      COLLECTOR_ROLES: on.audits.collectorRoles,
+    },
+    roleName: on.audits.keeperRoleName,
+  });
+  allowSession(serve, on);
+  allowAudits(serve, on);
+  allowObjects(
+    serve,
+    ['GetObject'],
+    ['reports', 'seals'],
+    'A link to a report is signed with this role.',
+  );
+  return serve;
+};
+
 const verification = (scope: Construct, on: ApiSurroundings) => {
   const serve = new PlatformFunction(scope, 'ServeVerification', {
     ...shape,
@@ -147,6 +200,7 @@ export const apiFunctions = (scope: Construct, on: ApiSurroundings) => ({
   identity: identity(scope, on),
   companies: companies(scope, on),
   assessments: assessments(scope, on),
+  audits: audits(scope, on),
   verification: verification(scope, on),
 });
 

@@ -18,7 +18,7 @@ const hardened = {
   removalPolicy: RemovalPolicy.RETAIN,
 } as const;
 
-const unfinishedUploads = {
+export const unfinishedUploads = {
   abortIncompleteMultipartUploadAfter: Duration.days(1),
 };
 

@@ -9,10 +9,12 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { accept } from '../constructs/accepted.ts';
 import type { Settings } from '../settings.ts';
 import type { ApiStack } from './api-stack.ts';
+import type { AuditsStack } from './audits-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { PipelinesStack } from './pipelines-stack.ts';
 
@@ -20,6 +22,7 @@ interface Watched {
   readonly data: DataStack;
   readonly api: ApiStack;
   readonly pipelines: PipelinesStack;
+  readonly audits: AuditsStack;
 }
 
 type Props = StackProps & Watched & { readonly settings: Settings };
@@ -37,6 +40,28 @@ interface Watch {
 
 const period = Duration.minutes(5);
 
+const ofMachine = (prefix: string, run: string, machine: StateMachine): Watch[] => [
+  {
+    name: `${prefix}-failed`,
+    says: `${run} ended without a seal.`,
+    metric: machine.metricFailed({ period }),
+    above: 0,
+  },
+  {
+    name: `${prefix}-timed-out`,
+    says: `${run} ran into the time limit.`,
+    metric: machine.metricTimedOut({ period }),
+    above: 0,
+  },
+  {
+    name: `${prefix}-throttled`,
+    says: `${run} is slowed down by Step Functions.`,
+    metric: machine.metricThrottled({ period }),
+    above: 0,
+    periods: 3,
+  },
+];
+
 /** Each alarm says what is wrong for whom, and where the runbook goes on. */
 export class ObservabilityStack extends Stack {
   private readonly topic: Topic;
@@ -50,31 +75,13 @@ export class ObservabilityStack extends Stack {
       'Messages name an alarm and its runbook, and nothing of a customer.',
     );
     if (settings.alarmEmail) this.topic.addSubscription(new EmailSubscription(settings.alarmEmail));
-    for (const watch of [...this.ofPipeline(props), ...this.ofFunctions(props)]) this.alarm(watch);
+    for (const watch of [...this.ofPipelines(props), ...this.ofFunctions(props)]) this.alarm(watch);
   }
 
-  private ofPipeline({ pipelines, data, api }: Watched): Watch[] {
-    const { vigilance } = pipelines;
+  private ofPipelines({ pipelines, audits, data, api }: Watched): Watch[] {
     return [
-      {
-        name: 'pipeline-failed',
-        says: 'An assessment ended without a seal.',
-        metric: vigilance.metricFailed({ period }),
-        above: 0,
-      },
-      {
-        name: 'pipeline-timed-out',
-        says: 'An assessment ran into the time limit and nothing marked it as failed.',
-        metric: vigilance.metricTimedOut({ period }),
-        above: 0,
-      },
-      {
-        name: 'pipeline-throttled',
-        says: 'Step Functions slows assessments down.',
-        metric: vigilance.metricThrottled({ period }),
-        above: 0,
-        periods: 3,
-      },
+      ...ofMachine('pipeline', 'An assessment', pipelines.vigilance),
+      ...ofMachine('audit', 'An audit', audits.audit),
       {
         name: 'api-server-errors',
         says: 'The API answers with errors of ours.',
@@ -106,9 +113,11 @@ export class ObservabilityStack extends Stack {
     }));
   }
 
-  private ofFunctions({ pipelines, api }: Watched): Watch[] {
+  private ofFunctions({ pipelines, audits, api }: Watched): Watch[] {
     const { consultSource, ...steps } = pipelines.steps;
-    const ours = [...Object.values(api.functions), ...Object.values(steps)];
+    // Targets that let nobody in are thrown to the state machine too: what else breaks fails the audit.
+    const { planAudit, ...auditSteps } = audits.steps;
+    const ours = [api.functions, steps, auditSteps].flatMap((group) => Object.values(group));
     return [
       ...ours.map(({ name, lambda }) => ({
         name: 'function-errors',
@@ -117,7 +126,7 @@ export class ObservabilityStack extends Stack {
         metric: lambda.metricErrors({ period }),
         above: 0,
       })),
-      ...[consultSource, ...ours].map(({ name, lambda }) => ({
+      ...[consultSource, planAudit, ...ours].map(({ name, lambda }) => ({
         name: 'function-throttles',
         of: name,
         says: `Lambda refuses to run ${name}.`,

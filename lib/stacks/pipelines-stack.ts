@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { CfnOutput, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { DefinitionBody, type StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 import { consultSourceEnv } from '#functions/consult-source/env.ts';
 import { failAssessmentEnv } from '#functions/fail-assessment/env.ts';
 import { giveUpSourceEnv } from '#functions/give-up-source/env.ts';
 import { judgeAssessmentEnv } from '#functions/judge-assessment/env.ts';
 import { sealReportEnv } from '#functions/seal-report/env.ts';
-import { accept } from '../constructs/accepted.ts';
 import { allowListing, allowObjects, allowState, allowTrail } from '../constructs/data-access.ts';
+import { pipelineMachine } from '../constructs/pipeline-machine.ts';
 import { PlatformFunction } from '../constructs/platform-function.ts';
 import type { Settings } from '../settings.ts';
 import type { DataStack } from './data-stack.ts';
@@ -44,7 +42,10 @@ export class PipelinesStack extends Stack {
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
     this.steps = this.makeSteps(props);
-    this.vigilance = this.stateMachine();
+    this.vigilance = pipelineMachine(this, 'Vigilance', {
+      definition: DefinitionBody.fromFile(definitionFile),
+      steps: this.steps,
+    });
     new CfnOutput(this, 'VigilanceArn', { value: this.vigilance.stateMachineArn });
   }
 
@@ -118,7 +119,7 @@ export class PipelinesStack extends Stack {
       memory: 2048,
       temporaryMegabytes: 1024,
       seconds: 110,
-      roleName: seal.signerRoleName,
+      roleName: seal.signerRoleNames.report,
     });
     allowState(sealer, data.state, ['GetItem', 'Query', 'PutItem']);
     allowTrail(sealer, data.trail);
@@ -132,39 +133,5 @@ export class PipelinesStack extends Stack {
     const resources = [seal.key.keyArn];
     sealer.allow({ actions: ['kms:Sign', 'kms:GetPublicKey'], resources });
     return sealer;
-  }
-
-  private stateMachine(): StateMachine {
-    const functions = Object.entries(this.steps);
-    const arns = functions.map(([, { lambda }]) => lambda.functionArn);
-    const role = new Role(this, 'VigilanceRole', {
-      assumedBy: new ServicePrincipal('states.amazonaws.com'),
-    });
-    role.addToPolicy(
-      new PolicyStatement({
-        effect: Effect.ALLOW,
-        actions: ['lambda:InvokeFunction'],
-        resources: arns,
-      }),
-    );
-    const vigilance = new StateMachine(this, 'Vigilance', {
-      definitionBody: DefinitionBody.fromFile(definitionFile),
-      definitionSubstitutions: Object.fromEntries(
-        functions.map(([placeholder, { lambda }]) => [placeholder, lambda.functionArn]),
-      ),
-      role,
-      tracingEnabled: true,
-      logs: {
-        destination: new LogGroup(this, 'VigilanceLog', { retention: RetentionDays.THREE_MONTHS }),
-        level: LogLevel.ALL,
-        includeExecutionData: false,
-      },
-    });
-    accept(
-      role,
-      'AwsSolutions-IAM5[Resource::*]',
-      'Traces and the delivery of logs have no resources of their own: AWS asks for a wildcard.',
-    );
-    return vigilance;
   }
 }

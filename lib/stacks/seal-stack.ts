@@ -1,7 +1,8 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { AccountRootPrincipal, Effect, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import { administration, inAccount, isRole } from '../constructs/key-statements.ts';
 
 /** The key makes exactly this signature, and no other. */
 const sealConditions = {
@@ -11,36 +12,18 @@ const sealConditions = {
   },
 };
 
-/** Administration without use: whoever runs the account cannot sign by that alone. */
-const administration = [
-  'kms:CreateAlias',
-  'kms:DeleteAlias',
-  'kms:UpdateAlias',
-  'kms:DescribeKey',
-  'kms:EnableKey',
-  'kms:DisableKey',
-  'kms:GetKeyPolicy',
-  'kms:PutKeyPolicy',
-  'kms:ListGrants',
-  'kms:RevokeGrant',
-  'kms:ListKeyPolicies',
-  'kms:ListResourceTags',
-  'kms:TagResource',
-  'kms:UntagResource',
-  'kms:UpdateKeyDescription',
-  'kms:ScheduleKeyDeletion',
-  'kms:CancelKeyDeletion',
-];
-
-/** The key that seals reports, and the one role that may sign with it. */
+/** The key that seals reports, and the two roles that may sign with it. */
 export class SealStack extends Stack {
   readonly key: Key;
-  /** The role is made in another stack; the key's policy knows it by name. */
-  readonly signerRoleName: string;
+  /** The roles are made in other stacks; the key's policy knows them by name. */
+  readonly signerRoleNames: { readonly report: string; readonly audit: string };
 
   constructor(scope: Construct, id: string, props: StackProps = {}) {
     super(scope, id, props);
-    this.signerRoleName = `probant-seal-report-${this.region}`;
+    this.signerRoleNames = {
+      report: `probant-seal-report-${this.region}`,
+      audit: `probant-seal-audit-${this.region}`,
+    };
     this.key = new Key(this, 'Key', {
       alias: 'alias/probant-seal',
       description: 'Seals the reports of Probant',
@@ -53,24 +36,13 @@ export class SealStack extends Stack {
   }
 
   private policyOfKey(): PolicyDocument {
-    const account = new AccountRootPrincipal();
-    const signer = `arn:${this.partition}:iam::${this.account}:role/${this.signerRoleName}`;
-    const statement = (sid: string, actions: string[], conditions = {}) =>
-      new PolicyStatement({
-        sid,
-        effect: Effect.ALLOW,
-        principals: [account],
-        actions,
-        resources: ['*'],
-        conditions,
-      });
     return new PolicyDocument({
       statements: [
-        statement('Administer', administration),
-        statement('PublishTheKey', ['kms:GetPublicKey']),
-        statement('SealReports', ['kms:Sign'], {
+        inAccount('Administer', administration),
+        inAccount('PublishTheKey', ['kms:GetPublicKey']),
+        inAccount('SealReports', ['kms:Sign'], {
           ...sealConditions,
-          ArnEquals: { 'aws:PrincipalArn': signer },
+          ...isRole(this, Object.values(this.signerRoleNames)),
         }),
       ],
     });

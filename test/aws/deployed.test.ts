@@ -10,6 +10,7 @@ import { canonicalBytes } from '#core/domain/canonical.ts';
 import { companies } from '#local/registers/companies.ts';
 import { expectChain, readTrail } from '#test/contracts/trail-reader.ts';
 import { type Answer, type Browser, openBrowser } from './browser.ts';
+import { change } from './change.ts';
 import { type SignedIn, signInAs } from './sign-in.ts';
 
 const deployment = inject('deployment');
@@ -25,18 +26,7 @@ const create = (
   { browser }: SignedIn,
   body: Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> =>
-  browser.open('/api/assessments', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: deployment.origin,
-      'x-csrf-token': browser.cookie('__Host-probant-csrf') ?? '',
-      'idempotency-key': randomUUID(),
-      ...headers,
-    },
-    body: JSON.stringify(body),
-  });
+): Promise<Answer> => change(deployment, browser, '/api/assessments', { body, headers });
 
 const ended = async (browser: Browser, id: string): Promise<AssessmentDetail> => {
   for (let tries = 0; tries < 200; tries += 1) {

@@ -16,6 +16,12 @@ export const deploymentSchema = z.object({
   userPoolId: z.string(),
   clientId: z.string(),
   vigilanceArn: z.string(),
+  auditArn: z.string(),
+  snapshotsBucket: z.string(),
+  vaultKeyArn: z.string(),
+  collectorRoles: z.string(),
+  /** Where the AWS account answers that is audited. */
+  auditedEndpoint: z.url(),
 });
 
 export type Deployment = z.infer<typeof deploymentSchema>;

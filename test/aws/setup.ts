@@ -5,6 +5,7 @@ import { startRegisterStandIn } from '#local/registers/register-stand-in.ts';
 import { bundleFunctions } from '../../tools/bundle-functions.ts';
 import { startMinistack } from '../../tools/ministack.ts';
 import { deployToMinistack, type StackOutputs } from '../../tools/ministack-deploy.ts';
+import { startMoto } from '../../tools/moto.ts';
 import { deploymentSchema } from './deployment.ts';
 
 const outputOf = (outputs: StackOutputs, stack: string, name: string): string => {
@@ -18,7 +19,7 @@ const policySchema = z.looseObject({
 });
 
 /**
- * ministack evaluates the key's policy, but knows neither `kms:SigningAlgorithm` nor `kms:MessageType`,
+ * ministack evaluates the policy of a key, but knows none of the conditions that begin with `kms:`,
  * and calls a role by its session: without the conditions the rest of the policy still holds.
  */
 const withoutConditions = async (KeyId: string): Promise<void> => {
@@ -39,23 +40,28 @@ const timed = async <T>(what: string, work: Promise<T>): Promise<T> => {
 
 /** An AWS on this machine with the product deployed in it; whatever happens, it ends with the tests. */
 const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const [ministack, standIn] = await timed(
-    'ministack and registers',
-    Promise.all([startMinistack(), startRegisterStandIn({ port: 0, host: '127.0.0.1' })]),
+  const [ministack, standIn, moto] = await timed(
+    'ministack, registers and an account to audit',
+    Promise.all([
+      startMinistack(),
+      startRegisterStandIn({ port: 0, host: '127.0.0.1' }),
+      startMoto(),
+    ]),
   );
   const close = async () => {
-    await Promise.all([ministack.close(), standIn.close()]);
+    await Promise.all([ministack.close(), standIn.close(), moto.close()]);
   };
   try {
     await timed('bundles', bundleFunctions());
     const { baseUrls } = standIn;
-    const addresses = {
+    const registerAddresses = {
       rechercheEntreprises: baseUrls['recherche-entreprises'],
       insee: baseUrls.insee,
       bodacc: baseUrls.bodacc,
       vies: baseUrls.vies,
     };
-    const outputs = await timed('synth and deploy', deployToMinistack(ministack, addresses));
+    const asked = { registerAddresses, auditedEndpoint: moto.endpoint };
+    const outputs = await timed('synth and deploy', deployToMinistack(ministack, asked));
     const deployment = deploymentSchema.parse({
       endpoint: ministack.endpoint,
       environment: ministack.environment,
@@ -71,10 +77,15 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
       userPoolId: outputOf(outputs, 'Identity', 'UserPoolId'),
       clientId: outputOf(outputs, 'Identity', 'ClientId'),
       vigilanceArn: outputOf(outputs, 'Pipelines', 'VigilanceArn'),
+      auditArn: outputOf(outputs, 'Audits', 'AuditArn'),
+      snapshotsBucket: outputOf(outputs, 'Audits', 'SnapshotsBucket'),
+      vaultKeyArn: outputOf(outputs, 'Audits', 'VaultKeyArn'),
+      collectorRoles: outputOf(outputs, 'Audits', 'CollectorRoles'),
+      auditedEndpoint: moto.endpoint,
     });
     // Workers start after this, and trust the emulator's certificate from their first breath.
     Object.assign(process.env, ministack.environment);
-    await withoutConditions(deployment.sealKeyArn);
+    await Promise.all([deployment.sealKeyArn, deployment.vaultKeyArn].map(withoutConditions));
     project.provide('deployment', deployment);
   } catch (error) {
     await close();

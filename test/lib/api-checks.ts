@@ -17,7 +17,7 @@ export const apiChecks = (stacks: () => Synthesised): void => {
     it('hands each route to the function of its group', () => {
       const api = stacks().template('Api');
       const integrations = api.findResources('AWS::ApiGatewayV2::Integration');
-      expect(Object.keys(integrations)).toHaveLength(5);
+      expect(Object.keys(integrations)).toHaveLength(6);
       for (const id of routeIds) {
         const key = routeKeyOf(routes[id]);
         const [route] = Object.values(
@@ -36,18 +36,21 @@ export const apiChecks = (stacks: () => Synthesised): void => {
       }
     });
 
-    it('slows floods down, and those of sign-ins sooner', () => {
+    it('slows floods down, and those of sign-ins and of audits sooner', () => {
       const stage = stacks().only('AWS::ApiGatewayV2::Stage');
       expect(stage['DefaultRouteSettings']).toEqual({
         ThrottlingBurstLimit: 400,
         ThrottlingRateLimit: 200,
       });
-      const signing = routeIds.filter((id) => routes[id].zone === 'authentication');
-      const settings = stage['RouteSettings'] as Record<string, unknown>;
-      expect(Object.keys(settings)).toEqual(signing.map((id) => routeKeyOf(routes[id])));
-      for (const limits of Object.values(settings)) {
-        expect(limits).toEqual({ ThrottlingBurstLimit: 40, ThrottlingRateLimit: 20 });
-      }
+      const limitsOf = {
+        authentication: { ThrottlingBurstLimit: 40, ThrottlingRateLimit: 20 },
+        'audit-start': { ThrottlingBurstLimit: 20, ThrottlingRateLimit: 10 },
+      };
+      const expected = routeIds.flatMap((id) => {
+        const { zone } = routes[id];
+        return zone === 'general' ? [] : [[routeKeyOf(routes[id]), limitsOf[zone]]];
+      });
+      expect(stage['RouteSettings']).toEqual(Object.fromEntries(expected));
     });
 
     it('logs who asked for what, and neither queries nor tokens', () => {

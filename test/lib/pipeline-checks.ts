@@ -3,12 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Synthesised, textOf } from './synthesised.ts';
 
-const definition = readFileSync(
-  new URL('../../lib/pipelines/vigilance.asl.json', import.meta.url),
-  'utf8',
-);
+interface Pipeline {
+  /** Of its state machine and its role. */
+  readonly id: 'Vigilance' | 'Audit';
+  readonly file: string;
+  readonly startedBy: readonly string[];
+}
 
-const placeholders = [
+const pipelines: readonly Pipeline[] = [
+  { id: 'Vigilance', file: 'vigilance.asl.json', startedBy: ['ServeAssessments'] },
+  // Its own role: each shard is a run of the same state machine.
+  { id: 'Audit', file: 'audit.asl.json', startedBy: ['Audit', 'ServeAudits'] },
+];
+
+const definitionIn = ({ file }: Pipeline): string =>
+  readFileSync(new URL(`../../lib/pipelines/${file}`, import.meta.url), 'utf8');
+
+const placeholdersIn = (definition: string): readonly string[] => [
   ...new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name)),
 ];
 
@@ -24,6 +35,7 @@ const patience = (states: unknown): [string, number][] =>
   Object.values(tasksSchema.parse(states).States).flatMap((state) => {
     if (state.Type === 'Parallel')
       return z.array(z.unknown()).parse(state['Branches']).flatMap(patience);
+    if (state.Type === 'Map') return patience(state['ItemProcessor']);
     if (state.Type !== 'Task') return [];
     const name = /\$\{(\w+)\}/.exec(textOf(state['Resource']))?.[1] ?? '';
     return [[name, state.TimeoutSeconds ?? Number.POSITIVE_INFINITY]];
@@ -32,12 +44,18 @@ const patience = (states: unknown): [string, number][] =>
 const dashed = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export const pipelineChecks = (stacks: () => Synthesised): void => {
-  describe('the vigilance pipeline', () => {
+const machine = 'AWS::StepFunctions::StateMachine';
+
+const ofEach = (stacks: () => Synthesised): void => {
+  describe.each(pipelines)('the pipeline $id', (pipeline) => {
+    const { id, startedBy } = pipeline;
+    const definition = definitionIn(pipeline);
+
     it('gets a function for every placeholder of its file, and no other', () => {
-      const machine = stacks().only('AWS::StepFunctions::StateMachine');
-      const substitutions = machine['DefinitionSubstitutions'] as Record<string, unknown>;
-      expect(Object.keys(substitutions).toSorted()).toEqual(placeholders.toSorted());
+      const { DefinitionSubstitutions: given } = stacks().only(machine, id);
+      const substitutions = z.record(z.string(), z.unknown()).parse(given);
+      const expected = placeholdersIn(definition).toSorted();
+      expect(Object.keys(substitutions).toSorted()).toEqual(expected);
       for (const [name, value] of Object.entries(substitutions)) {
         expect(textOf(value).toLowerCase()).toContain(`"${name.toLowerCase()}function`);
       }
@@ -55,25 +73,70 @@ export const pipelineChecks = (stacks: () => Synthesised): void => {
     });
 
     it('invokes its own functions and no others', () => {
-      const invoking = stacks().grants.filter(({ actions }) =>
-        actions.includes('lambda:InvokeFunction'),
+      const invoking = stacks().grants.filter(
+        ({ holder, actions }) => holder === id && actions.includes('lambda:InvokeFunction'),
       );
-      expect(invoking.map(({ holder }) => holder)).toEqual(['Vigilance']);
-      expect(invoking[0]?.resources).toHaveLength(placeholders.length);
+      expect(invoking).toHaveLength(1);
+      expect(invoking[0]?.resources).toHaveLength(placeholdersIn(definition).length);
     });
 
     it('is traced, and logged without what it carries', () => {
-      expect(stacks().only('AWS::StepFunctions::StateMachine')).toMatchObject({
+      expect(stacks().only(machine, id)).toMatchObject({
         TracingConfiguration: { Enabled: true },
         LoggingConfiguration: { Level: 'ALL', IncludeExecutionData: false },
       });
     });
 
-    it('is started by one function', () => {
-      const starting = stacks().grants.filter(({ actions }) =>
-        actions.includes('states:StartExecution'),
+    it('is started by whom it should be', () => {
+      const starting = stacks().grants.filter(
+        ({ actions, resources }) =>
+          actions.includes('states:StartExecution') &&
+          resources.some((resource) => new RegExp(`${id}[0-9A-F]|-${id}"`, 'i').test(resource)),
       );
-      expect(starting.map(({ holder }) => holder)).toEqual(['ServeAssessments']);
+      expect(starting.map(({ holder }) => holder).toSorted()).toEqual(startedBy);
     });
   });
+};
+
+const ofAudits = (stacks: () => Synthesised): void => {
+  describe('the pipeline of audits', () => {
+    it('runs each shard as an execution of its own, of which none ends the audit', () => {
+      const text = z.string().parse(stacks().only(machine, 'Audit')['DefinitionString']);
+      const { States } = tasksSchema.parse(JSON.parse(text));
+      expect(States['CollectShards']).toMatchObject({
+        ToleratedFailurePercentage: 100,
+        ItemProcessor: { ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' } },
+      });
+    });
+
+    it('is, but for its map, what runs on one machine', () => {
+      const text = z.string().parse(stacks().only(machine, 'Audit')['DefinitionString']);
+      const local = definitionIn({ id: 'Audit', file: 'audit.asl.json', startedBy: [] });
+      const inline = text
+        .replace('"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"', '"Mode":"INLINE"')
+        .replace(',"ToleratedFailurePercentage":100', '');
+      expect(JSON.parse(inline)).toEqual(JSON.parse(local));
+    });
+
+    it('is stopped by the API and by itself', () => {
+      const stopping = stacks().grants.filter(({ actions }) =>
+        actions.includes('states:StopExecution'),
+      );
+      expect(stopping.map(({ holder }) => holder)).toEqual(['Audit', 'ServeAudits']);
+    });
+
+    it('has its audit marked as failed when it ends without doing so itself', () => {
+      const rule = stacks().only('AWS::Events::Rule', 'BrokenOff');
+      expect(rule['EventPattern']).toMatchObject({
+        source: ['aws.states'],
+        detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
+      });
+      expect(textOf(rule['Targets'])).toContain('"FailAuditFunction');
+    });
+  });
+};
+
+export const pipelineChecks = (stacks: () => Synthesised): void => {
+  ofEach(stacks);
+  ofAudits(stacks);
 };

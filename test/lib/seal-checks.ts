@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { listOf, type Statement, type Synthesised, textOf } from './synthesised.ts';
 
 const keyStatements = (stacks: Synthesised): readonly Statement[] => {
-  const policy = stacks.only('AWS::KMS::Key')['KeyPolicy'] as { readonly Statement: Statement[] };
+  const policy = stacks.only('AWS::KMS::Key', 'Key')['KeyPolicy'] as {
+    readonly Statement: Statement[];
+  };
   return policy.Statement;
 };
+
+/** Without the region, which only a deployment knows. */
+const roleNameIn = (value: unknown): string | undefined =>
+  /probant-[a-z-]+/.exec(textOf(value))?.[0];
 
 export const sealChecks = (stacks: () => Synthesised): void => {
   describe('the seal key', () => {
     it('is an RSA key of 3072 bits that signs and does nothing else', () => {
-      expect(stacks().only('AWS::KMS::Key')).toMatchObject({
+      expect(stacks().only('AWS::KMS::Key', 'Key')).toMatchObject({
         KeySpec: 'RSA_3072',
         KeyUsage: 'SIGN_VERIFY',
       });
     });
 
-    it('signs for one role, and only what seals are made with', () => {
+    it('signs for two roles, and only what seals are made with', () => {
       const signing = keyStatements(stacks()).filter(({ Action }) =>
         listOf(Action).includes('kms:Sign'),
       );
@@ -26,13 +32,11 @@ export const sealChecks = (stacks: () => Synthesised): void => {
           'kms:MessageType': 'DIGEST',
         },
       });
-      const role = textOf(signing[0]?.Condition?.['ArnEquals']?.['aws:PrincipalArn']);
-      expect(role).toContain(':role/probant-seal-report-');
-      const sealer = stacks()
-        .ofType('AWS::IAM::Role')
-        .find(({ properties }) => properties['RoleName'] !== undefined);
-      expect(sealer?.id).toContain('SealReport');
-      expect(textOf(sealer?.properties['RoleName'])).toContain('probant-seal-report-');
+      const roles = signing[0]?.Condition?.['ArnEquals']?.['aws:PrincipalArn'] as unknown[];
+      expect(roles.map(roleNameIn)).toEqual(['probant-seal-report-', 'probant-seal-audit-']);
+      const named = (id: string) =>
+        roleNameIn(stacks().only('AWS::IAM::Role', `${id}Role`)['RoleName']);
+      expect(['SealReport', 'SealAudit'].map(named)).toEqual(roles.map(roleNameIn));
     });
 
     it('gives the account no wildcard: whoever administers it does not sign by that', () => {
@@ -42,21 +46,22 @@ export const sealChecks = (stacks: () => Synthesised): void => {
       expect(actions.filter((action) => uses.has(action))).toEqual([]);
     });
 
-    it('is asked to sign by one function, and for its public half by three', () => {
+    it('is asked to sign by two functions, and for its public half by four', () => {
       const asking = (action: string) =>
         stacks()
           .grants.filter(({ actions }) => actions.includes(action))
           .map(({ holder }) => holder)
           .toSorted();
-      expect(asking('kms:Sign')).toEqual(['SealReport']);
+      expect(asking('kms:Sign')).toEqual(['SealAudit', 'SealReport']);
       expect(asking('kms:GetPublicKey')).toEqual([
+        'SealAudit',
         'SealReport',
         'ServeSystem',
         'ServeVerification',
       ]);
       const others = stacks()
-        .grants.flatMap(({ actions }) => actions)
-        .filter((action) => action.startsWith('kms:'));
+        .grants.filter(({ resources }) => resources.some((one) => one.includes('Probant-Seal:')))
+        .flatMap(({ actions }) => actions);
       expect(new Set(others)).toEqual(new Set(['kms:Sign', 'kms:GetPublicKey']));
     });
   });

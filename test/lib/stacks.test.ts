@@ -10,6 +10,7 @@ import { policyChecks } from './policy-checks.ts';
 import { sealChecks } from './seal-checks.ts';
 import { storageChecks } from './storage-checks.ts';
 import { type Synthesised, synthesise } from './synthesised.ts';
+import { vaultChecks } from './vault-checks.ts';
 import { webChecks } from './web-checks.ts';
 
 // One synthesis takes seconds: all checks of templates share it.
@@ -29,6 +30,7 @@ describe('the stacks', () => {
   policyChecks(stacks);
   storageChecks(stacks);
   sealChecks(stacks);
+  vaultChecks(stacks);
   identityChecks(stacks);
   functionChecks(stacks);
   pipelineChecks(stacks);

@@ -29,7 +29,7 @@ export const storageChecks = (stacks: () => Synthesised): void => {
   describe('storage', () => {
     it('keeps every bucket private, encrypted, versioned, and to TLS', () => {
       const buckets = stacks().ofType('AWS::S3::Bucket');
-      expect(buckets).toHaveLength(4);
+      expect(buckets).toHaveLength(6);
       const policies = stacks().ofType('AWS::S3::BucketPolicy');
       for (const { id, properties } of buckets) {
         expect(properties).toMatchObject({
@@ -52,6 +52,14 @@ export const storageChecks = (stacks: () => Synthesised): void => {
           ObjectLockEnabled: 'Enabled',
           Rule: { DefaultRetention: { Days: 1825, Mode: 'GOVERNANCE' } },
         },
+      });
+    });
+
+    it('lets go of what audits collected: after a year, or the day after it was removed', () => {
+      const bucket = stacks().only('AWS::S3::Bucket', 'Snapshots');
+      expect(bucket['ObjectLockEnabled']).toBeUndefined();
+      expect(bucket['LifecycleConfiguration']).toMatchObject({
+        Rules: [{ ExpirationInDays: 400, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }],
       });
     });
 
