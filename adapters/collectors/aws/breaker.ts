@@ -35,10 +35,10 @@ export const breaker = (): Breaker => {
       if (inRow >= mostThrottled) reasons.set(place, failure);
     },
     attempted(place, failure) {
-      if (!failure || !timedOut.test(failure.code)) return void timeoutsInRow.delete(place);
-      const inRow = (timeoutsInRow.get(place) ?? 0) + 1;
+      const isTimeout = failure !== null && timedOut.test(failure.code);
+      const inRow = isTimeout ? (timeoutsInRow.get(place) ?? 0) + 1 : 0;
       timeoutsInRow.set(place, inRow);
-      if (inRow >= mostTimeouts) reasons.set(place, failure);
+      if (isTimeout && inRow >= mostTimeouts) reasons.set(place, failure);
     },
   };
 };

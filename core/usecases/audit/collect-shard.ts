@@ -42,7 +42,7 @@ const watch = ({ store, clock }: Ports, ref: AuditRef) => {
   let lookedAt = millisecondsOf(clock.now());
   return {
     signal: ended.signal,
-    async look(): Promise<void> {
+    look: async (): Promise<void> => {
       const now = millisecondsOf(clock.now());
       if (now - lookedAt < lookAgainAfter) return;
       lookedAt = now;

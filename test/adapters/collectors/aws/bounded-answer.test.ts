@@ -13,7 +13,7 @@ const readOf = async (chunks: readonly string[], ends: boolean): Promise<string>
   const receive = boundedAnswer(bounds)(async () => ({ response: { body } }));
   const { response } = await receive({});
   try {
-    return await text(response.body);
+    return await text(response.body ?? []);
   } finally {
     expect(body.destroyed).toBe(true);
   }

@@ -6,14 +6,11 @@ const never = new AbortController().signal;
 /** How many of some takes have been let through once everything that waits for no timer is done. */
 const letThrough = async (takes: readonly Promise<void>[]): Promise<number> => {
   let through = 0;
-  for (const take of takes) {
-    take.then(
-      () => {
-        through += 1;
-      },
-      () => undefined,
-    );
-  }
+  const counted = async (take: Promise<void>): Promise<void> => {
+    await take;
+    through += 1;
+  };
+  for (const take of takes) counted(take).catch(() => undefined);
   await new Promise((resolve) => {
     setImmediate(resolve);
   });

@@ -17,7 +17,9 @@ const kinds = ['aws.s3.bucket', 'aws.ec2.instance', 'aws.iam.principal'] as cons
 const regions = ['eu-west-1', 'eu-west-3', null] as const;
 
 const name = fc.record({
-  fingerprint: fc.constantFrom(...'abcdefgh').map((letter) => letter as unknown as Fingerprint),
+  fingerprint: fc
+    .constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+    .map((one) => one as string as Fingerprint),
   control: fc.constantFrom('one', 'other'),
   kind: fc.constantFrom(...kinds),
   resource: fc.constant('thing'),
