@@ -150,7 +150,7 @@ describe.concurrent('an audit that cannot look everywhere ends with 3', () => {
     const begun = performance.now();
     const { code, stdout } = await audited(answering('ListQueues', fault), ...oneService('sqs'));
     expect([code, /TimeoutError|ETIMEDOUT/.test(stdout)]).toEqual([3, true]);
-    expect(performance.now() - begun).toBeLessThan(60_000);
+    expect(performance.now() - begun).toBeLessThan(75_000);
   });
 
   it('a connection that breaks off', async () => {
