@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, untilSealed } from '../integration/running-platform.ts';
-import { type AuditedSite, auditOf, startAuditedSite } from './audited-site.ts';
+import { type AuditedSite, auditOf, startAudit, startAuditedSite } from './audited-site.ts';
 import { type Look, type Site, signInOn, startSite, type Tab } from './browser.ts';
 
 let site: Site;
@@ -29,9 +29,7 @@ beforeAll(async () => {
   paths['comparison'] = `/audits/${later.id}/compare?with=${earlier}`;
   const { findings } = await call('audits.findings', { path: { auditId: later.id } });
   paths['finding'] = `${paths['audit']}?finding=${findings[0]?.fingerprint}`;
-  const headers = { 'idempotency-key': 'of-a-failed-audit' };
-  const nowhere = { provider: 'web', address: 'http://nowhere.localhost:1' } as const;
-  paths['failed'] = `/audits/${(await call('audits.create', { body: nowhere, headers })).id}`;
+  paths['unanswered'] = `/audits/${await startAudit(call, 'http://nowhere.localhost:1')}`;
 });
 afterAll(async () => {
   await audited.close();
@@ -63,7 +61,7 @@ const addresses = (): string[] => [
   paths['audit'] ?? '',
   `${paths['audit']}?status=passed`,
   paths['finding'] ?? '',
-  paths['failed'] ?? '',
+  paths['unanswered'] ?? '',
   paths['comparison'] ?? '',
   paths['sealed-audit'] ?? '',
   '/nowhere',
@@ -98,5 +96,18 @@ describe.each(looks)('$language, $theme, $width px', (look) => {
     }
     expect(found).toEqual([]);
     expect(tab.complaints).toEqual([]);
+  });
+});
+
+describe('an audit under way', () => {
+  it.each(looks.slice(0, 3))('passes axe: $language, $theme, $width px', async (look) => {
+    const { call } = await site.running.as('auditor');
+    audited.hold();
+    const tab = await site.open(look);
+    await signInOn(tab, site.origin, 'auditor', '/dashboard');
+    const auditId = await startAudit(call, audited.origin);
+    expect(await violationsOn(tab, `/audits/${auditId}`)).toEqual([]);
+    expect(await tab.page.getByRole('progressbar').count()).toBe(1);
+    await call('audits.cancel', { path: { auditId } });
   });
 });

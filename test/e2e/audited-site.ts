@@ -7,6 +7,8 @@ export interface AuditedSite {
   readonly origin: string;
   /** Takes one of its faults away: the form that asks for a password in clear. */
   mend(): void;
+  /** Answers nobody from now on, so that an audit of it stays under way. */
+  hold(): void;
   close(): Promise<void>;
 }
 
@@ -15,7 +17,9 @@ const form = '<form method="post" action="/in"><input type="password" name="p"><
 /** A site of this machine with a few faults, to be audited. */
 export const startAuditedSite = async (): Promise<AuditedSite> => {
   let faulty = true;
+  let held = false;
   const server = createServer((request, response) => {
+    if (held) return;
     const found = request.url === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><html lang="fr"><title>x</title>${faulty ? form : ''}</html>`);
@@ -28,6 +32,9 @@ export const startAuditedSite = async (): Promise<AuditedSite> => {
     mend() {
       faulty = false;
     },
+    hold() {
+      held = true;
+    },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -35,11 +42,15 @@ export const startAuditedSite = async (): Promise<AuditedSite> => {
   };
 };
 
-/** Audits a site through the API, to the end. */
-export const auditOf = async (call: ApiCall, address: string): Promise<AuditDetailBody> => {
+export const startAudit = async (call: ApiCall, address: string): Promise<string> => {
   const headers = { 'idempotency-key': crypto.randomUUID() };
   const body = { provider: 'web', address, language: 'fr' } as const;
-  const { id: auditId } = await call('audits.create', { body, headers });
+  return (await call('audits.create', { body, headers })).id;
+};
+
+/** Audits a site through the API, to the end. */
+export const auditOf = async (call: ApiCall, address: string): Promise<AuditDetailBody> => {
+  const auditId = await startAudit(call, address);
   for (let tries = 0; tries < 600; tries += 1) {
     const detail = await call('audits.get', { path: { auditId } });
     if (detail.status !== 'running' && detail.status !== 'judged') return detail;

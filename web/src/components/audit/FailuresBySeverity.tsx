@@ -9,7 +9,7 @@ import { barLength } from './bar-length.ts';
 
 type Summary = NonNullable<AuditDetailBody['summary']>;
 
-/** A bar for each severity: failures full, undecided verdicts in outline behind the number. */
+/** A bar for each severity, which leads to its findings; beside it, what could not be decided. */
 export const FailuresBySeverity = ({ summary }: { summary: Summary }) => {
   const { t, language } = useText();
   const { failed, unknown } = summary;
@@ -17,17 +17,13 @@ export const FailuresBySeverity = ({ summary }: { summary: Summary }) => {
   return (
     <section className="section" aria-labelledby="failures-title">
       <h2 id="failures-title">{t('failures.title')}</h2>
-      {most === 0 ? <p>{t('failures.none')}</p> : null}
+      {most === 0 ? (
+        <p>{t(summary.evaluation.score === null ? 'score.none.says' : 'failures.none')}</p>
+      ) : null}
       <ul className="severity-bars">
         {severities.map((severity) => (
           <li key={severity} className={`is-${severity}`}>
-            <Link
-              to={findingsOf({ ...noFilters, severity })}
-              aria-label={t('failures.row', {
-                severity: t(`severity.${severity}`),
-                count: failed[severity],
-              })}
-            >
+            <Link to={findingsOf({ ...noFilters, severity })}>
               <SeverityMark severity={severity} />
               <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
                 <rect width={barLength(failed[severity], most)} height={1} />

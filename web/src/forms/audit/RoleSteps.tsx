@@ -69,7 +69,7 @@ export const RoleSteps = () => {
   const asked = useQuery(awsAccessQuery);
   return (
     <section className="section" aria-labelledby="role-steps-title">
-      <h3 id="role-steps-title">{t('newAudit.steps')}</h3>
+      <h2 id="role-steps-title">{t('newAudit.steps')}</h2>
       {asked.isError ? (
         <FailureNotice error={asked.error} onRetry={() => void asked.refetch()} />
       ) : asked.isPending ? (

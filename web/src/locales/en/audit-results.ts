@@ -44,7 +44,6 @@ export const auditResults: Record<keyof typeof french, string> = {
   'failures.title': 'Failures by severity',
   'failures.none': 'No control that decided fails.',
   'failures.undecided': '{count} undecided',
-  'failures.row': '{severity}: {count, plural, one {# failure} other {# failures}}',
 
   'unseen.title': 'What could not be looked at',
   'unseen.nothing': 'Nothing: every part was read and every call was answered.',

@@ -42,7 +42,6 @@ export const auditResults = {
   'failures.title': 'Échecs par sévérité',
   'failures.none': 'Aucun contrôle tranché n’est en échec.',
   'failures.undecided': '{count, plural, one {dont # indécis} other {# indécis}}',
-  'failures.row': '{severity} : {count, plural, one {# échec} other {# échecs}}',
 
   'unseen.title': 'Ce qui n’a pas pu être regardé',
   'unseen.nothing': 'Rien : chaque partie a été lue et chaque appel a reçu une réponse.',
