@@ -1,5 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { BatchWriteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  GetCommand,
+  PutCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { type Audit, type AuditId, type AuditRef, isOpen } from '#core/domain/audit/audit.ts';
 import type { TrailEntry } from '#core/domain/trail.ts';
 import type { CreationKey } from '#core/ports/assessment-store.ts';
@@ -154,12 +160,24 @@ const ending = (connection: Connection): Pick<AuditStore, 'saveSeal' | 'end' | '
 /** As many items as one batch takes. */
 const batchSize = 25;
 
+type Batch = NonNullable<BatchWriteCommandInput['RequestItems']>;
+
+/** Under load DynamoDB hands back what it did not write. */
+const writeBatch = async (db: Database, batch: Batch): Promise<void> => {
+  const { UnprocessedItems: left = {} } = await db.send(
+    new BatchWriteCommand({ RequestItems: batch }),
+  );
+  if (Object.keys(left).length === 0) return;
+  await pause(50);
+  await writeBatch(db, left);
+};
+
 const removeShards = async ({ db, tables }: Connection, ref: AuditRef): Promise<void> => {
   const shards = await shardsOf(db, tables, ref);
   for (let from = 0; from < shards.length; from += batchSize) {
     const batch = shards.slice(from, from + batchSize);
     const requests = batch.map(({ shard }) => ({ DeleteRequest: { Key: shardKey(ref, shard) } }));
-    await db.send(new BatchWriteCommand({ RequestItems: { [tables.state]: requests } }));
+    await writeBatch(db, { [tables.state]: requests });
   }
 };
 

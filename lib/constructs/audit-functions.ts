@@ -23,7 +23,7 @@ import {
 import { PlatformFunction } from './platform-function.ts';
 
 /** What the steps of an audit stand on. */
-export interface AuditSurroundings {
+interface AuditSurroundings {
   readonly data: DataStack;
   readonly seal: SealStack;
   readonly origin: string;

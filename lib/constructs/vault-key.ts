@@ -3,8 +3,8 @@ import { PolicyDocument } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { administration, inAccount, isRole } from './key-statements.ts';
 
-/** Names of the roles that may use the key; one of them is made in another stack. */
-export interface VaultRoleNames {
+/** Names of the roles that may use the key; that of the API is made in another stack. */
+interface VaultRoleNames {
   readonly keep: readonly string[];
   readonly open: readonly string[];
 }

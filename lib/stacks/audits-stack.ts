@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
@@ -134,7 +134,8 @@ export class AuditsStack extends Stack {
         source: ['aws.states'],
         detailType: ['Step Functions Execution Status Change'],
         detail: {
-          stateMachineArn: [this.audit.stateMachineArn],
+          // Shards have a label after the name of the state machine: they are not meant.
+          executionArn: Match.prefix(this.statesArn('execution', `${machineName}:`)),
           status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
         },
       },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, Browser } from './browser.ts';
 import type { Deployment } from './deployment.ts';
 
-export interface Change {
+interface Change {
   readonly method?: 'POST' | 'DELETE';
   readonly body?: Readonly<Record<string, unknown>>;
   /** Instead of those that our pages send. */

@@ -131,6 +131,7 @@ const ofAudits = (stacks: () => Synthesised): void => {
         source: ['aws.states'],
         detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
       });
+      expect(textOf(rule['EventPattern'])).toContain(':execution:probant-audit:"');
       expect(textOf(rule['Targets'])).toContain('"FailAuditFunction');
     });
   });
