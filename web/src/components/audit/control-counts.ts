@@ -5,7 +5,7 @@ import type { FindingFilters, FindingStatus } from '../../api/audit-addresses.ts
 export type ControlTally = ResponseOf<'audits.controls'>['controls'][number];
 
 /** The second word of its id: `s3` of `aws.s3.bucket-denies-plain-http`. */
-export const serviceOf = (control: string): string => control.split('.')[1] ?? '';
+const serviceOf = (control: string): string => control.split('.')[1] ?? '';
 
 export const isPassed = ({ pass, fail, unknown, exempted }: ControlTally): boolean =>
   pass > 0 && fail + unknown + exempted === 0;
@@ -40,7 +40,7 @@ export const statusCounts = (
 export const servicesOf = (controls: readonly ControlTally[]): readonly string[] =>
   [...new Set(controls.map(({ id }) => serviceOf(id)))].toSorted();
 
-export interface FrameworkChoice {
+interface FrameworkChoice {
   readonly id: string;
   readonly name: string;
 }

@@ -22,7 +22,7 @@ export const unreadText = (why: string, t: Say): string => {
   return known ? t(`unread.${known}` satisfies MessageId) : t('unread.other', { why });
 };
 
-export type ObservedText =
+type ObservedText =
   | { readonly kind: 'words' | 'unread'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string };
 

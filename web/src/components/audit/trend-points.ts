@@ -4,7 +4,7 @@ interface Box {
   readonly margin: number;
 }
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -6,7 +6,7 @@ import {
 } from '#core/domain/web/origin.ts';
 
 /** `loopback`: only the platform knows whether it may look there. */
-export type SiteAddress =
+type SiteAddress =
   | { readonly kind: 'site' | 'loopback'; readonly origin: string }
   | { readonly kind: 'refused'; readonly flaw: OriginFlaw | 'empty' };
 
