@@ -32,7 +32,7 @@ export const auditStyles = `
 .tiles > div { display: flex; flex-direction: column; }
 
 .figures td, .figures th { vertical-align: middle; }
-.figures td, .services td:nth-child(n + 3) { font-variant-numeric: tabular-nums; }
+.figures td, .services td:nth-child(n + 2) { font-variant-numeric: tabular-nums; }
 table + p.quiet { margin-top: 1.5mm; font-size: 8pt; }
 table + p:not(.quiet) { margin-top: 4mm; }
 .first li { display: flex; gap: 2mm; padding: 1.3mm 0; border-top: 0.5pt solid var(--line); }
@@ -53,7 +53,7 @@ table + p:not(.quiet) { margin-top: 4mm; }
 .names { font-size: 8pt; }
 .failing th:nth-child(1) { width: 34%; } .failing th:nth-child(2) { width: 8%; }
 .brief th:nth-child(2) { width: 14%; }
-.services th:nth-child(1) { width: 21%; } .services th:nth-child(2) { width: 37%; }
+.drawn th:nth-child(1) { width: 21%; } .drawn th:nth-child(2) { width: 37%; }
 .services td { padding-top: 0.7mm; padding-bottom: 0.7mm; }
 .bars th:nth-child(1) { width: 27%; } .bars th:nth-child(2) { width: 34%; }
 .lost th:nth-child(1) { width: 34%; } .refused th:nth-child(1) { width: 32%; }

@@ -7,8 +7,8 @@ import type { AuditRenderer } from '#core/ports/audit-rendering.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
 import { RenderError } from '../render-error.ts';
 import { type Formats, formatsOf } from '../report/formats.ts';
-import { frenchSpacing } from '../report/french-spacing.ts';
 import { followable } from '../report/html.ts';
+import { saidIn } from '../report/said.ts';
 import type { ReportTexts } from '../report/texts.ts';
 import { textsIn } from '../report/texts-in.ts';
 import { listedIn, percentIn } from './counted.ts';
@@ -76,6 +76,6 @@ export const auditViewOf = async (
     percent: percentIn(language),
     controlOf: (id) => byId.get(id) ?? null,
     referencesOf,
-    said: (text) => (language === 'fr' ? frenchSpacing(text.fr) : text.en),
+    said: saidIn(language),
   };
 };

@@ -1,7 +1,7 @@
 import { html, type Markup, trusted } from '../report/html.ts';
 
 /** How a part of a bar is drawn: told apart in black and white too. */
-export type Fill = 'failing' | 'passing' | 'undecided' | 'exempted';
+type Fill = 'failing' | 'passing' | 'undecided' | 'exempted';
 
 export interface Part {
   readonly fill: Fill;

@@ -8,7 +8,7 @@ const counted = countedIn('en');
 const scope: AuditTexts['scope'] = {
   title: 'What was looked at, and what was not',
   introduction:
-    'The absence of a finding means something only where one could look. This page says where.',
+    'The absence of a finding means something only where one could look. This part says where.',
   summary: 'Scope',
   target: 'Target',
   collected: 'Collection',
@@ -29,7 +29,7 @@ const scope: AuditTexts['scope'] = {
   perRegion: 'Regions',
   strip: (regions) =>
     `One square for each region, in this order: ${regions}. Full: collected; half: some calls there got no answer; empty: lost.`,
-  refusedCalls: 'Unanswered',
+  refusedCalls: 'No answer',
   lost: 'Parts that were lost',
   part: 'Part',
   reason: 'Reason',
@@ -97,7 +97,6 @@ const figures: AuditTexts['figures'] = {
   otherServices: (count) => `and ${counted(count, 'other service', 'other services')}`,
   worst: 'Requirements most affected',
   requirement: 'Requirement',
-  asks: 'What it asks',
 };
 
 export const en: AuditTexts = {
@@ -106,15 +105,6 @@ export const en: AuditTexts = {
   kind: 'Technical audit report',
   target: { aws: 'AWS account', web: 'Web site' },
   severity: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
-  unread: {
-    denied: 'access denied',
-    throttled: 'too many requests',
-    'region-disabled': 'region disabled',
-    'not-collected': 'not read',
-    malformed: 'unreadable answer',
-    absent: 'absent from the answer',
-    undecided: 'does not settle it',
-  },
   levelSays: {
     A: 'Nearly all that was looked at is as it should be.',
     B: 'Most of what was looked at is as it should be; some gaps remain to be closed.',

@@ -8,7 +8,7 @@ const counted = countedIn('fr');
 
 const scope: AuditTexts['scope'] = {
   title: 'Ce qui a été regardé, et ce qui ne l’a pas été',
-  introduction: 'Une absence de constat ne vaut que là où l’on a pu regarder. Cette page dit où.',
+  introduction: 'Une absence de constat ne vaut que là où l’on a pu regarder. Cette partie dit où.',
   summary: 'Périmètre',
   target: 'Cible',
   collected: 'Collecte',
@@ -97,7 +97,6 @@ const figures: AuditTexts['figures'] = {
   otherServices: (count) => `et ${counted(count, 'autre service', 'autres services')}`,
   worst: 'Exigences les plus touchées',
   requirement: 'Exigence',
-  asks: 'Ce qu’elle demande',
 };
 
 const texts: AuditTexts = {
@@ -106,15 +105,6 @@ const texts: AuditTexts = {
   kind: 'Rapport d’audit technique',
   target: { aws: 'Compte AWS', web: 'Site web' },
   severity: { critical: 'Critique', high: 'Élevée', medium: 'Moyenne', low: 'Faible' },
-  unread: {
-    denied: 'accès refusé',
-    throttled: 'trop de demandes',
-    'region-disabled': 'région désactivée',
-    'not-collected': 'non lu',
-    malformed: 'réponse illisible',
-    absent: 'absent de la réponse',
-    undecided: 'ne permet pas de trancher',
-  },
   levelSays: {
     A: 'Presque tout ce qui a été regardé est conforme.',
     B: 'L’essentiel de ce qui a été regardé est conforme ; des écarts restent à corriger.',

@@ -3,7 +3,7 @@ import type { Reference } from '#core/domain/reference.ts';
 import type { AuditView } from './audit-view.ts';
 
 /** One requirement, and the controls in it that fail. */
-export interface RequirementStanding {
+interface RequirementStanding {
   readonly reference: Reference;
   readonly standing: 'held' | 'failed' | 'undecided';
   readonly failures: number;

@@ -4,7 +4,7 @@ import type { Ending } from './strip.ts';
 type Part = AuditReport['shards'][number];
 
 /** What was read of a service, over all its regions. */
-export interface ServiceLook {
+interface ServiceLook {
   readonly service: string;
   readonly endings: readonly (Ending | null)[];
   readonly collected: number;

@@ -1,3 +1,4 @@
+import { unreadWords } from '../exports/observed.ts';
 import { columnsTable, factsTable, fingerprint } from '../report/facts-table.ts';
 import { html, link, type Markup, wholeTerms } from '../report/html.ts';
 import type { AuditView } from './audit-view.ts';
@@ -19,11 +20,11 @@ const scorePart = ({ texts, report, formats }: AuditView): Markup => {
     )}`;
 };
 
-const ledgerPart = ({ texts, report, formats }: AuditView): Markup => {
-  const { method, unread } = texts;
+const ledgerPart = ({ texts, report, formats, said }: AuditView): Markup => {
+  const { method } = texts;
   const outcomes = [...Map.groupBy(report.calls, ({ outcome }) => outcome)]
     .map(([outcome, calls]) => ({
-      says: outcome === 'answered' ? method.answered : unread[outcome],
+      says: outcome === 'answered' ? method.answered : said(unreadWords[outcome]),
       count: calls.reduce((sum, call) => sum + call.count, 0),
     }))
     .toSorted((a, b) => b.count - a.count);

@@ -40,24 +40,20 @@ const servicesTable = ({ report, texts, formats, listed }: AuditView): Markup =>
   const { scope } = texts;
   const { number } = formats;
   const regions = regionsOf(report.shards);
-  const heads = [
-    scope.service,
-    scope.perRegion,
-    scope.places,
-    scope.resources,
-    scope.calls,
-    scope.refusedCalls,
-  ];
+  const drawn = regions.length > 0;
+  const counts = [scope.places, scope.resources, scope.calls, scope.refusedCalls];
   const rows = looksByService(report.shards).map((look) => [
     html`<span class="code">${look.service}</span>`,
-    strip(look.endings),
+    ...(drawn ? [strip(look.endings)] : []),
     `${number(look.collected)} / ${number(look.parts)}`,
-    number(look.resources),
-    number(look.calls),
-    number(look.refused),
+    ...[look.resources, look.calls, look.refused].map(number),
   ]);
-  return html`${columnsTable('services', scope.byService, heads, rows)}
-    ${regions.length > 0 ? html`<p class="quiet legend">${scope.strip(listed(regions))}</p>` : null}`;
+  return html`${columnsTable(
+    drawn ? 'services drawn' : 'services',
+    scope.byService,
+    [scope.service, ...(drawn ? [scope.perRegion] : []), ...counts],
+    rows,
+  )}${drawn ? html`<p class="quiet">${scope.strip(listed(regions))}</p>` : null}`;
 };
 
 /** Where one looked and where one could not: it bounds what all the rest means. */

@@ -3,7 +3,7 @@ import type { Level } from '#core/domain/evaluate.ts';
 import type { Unread } from '#core/domain/fact.ts';
 import type { CoverTexts } from './texts-cover.ts';
 
-export interface ScopeTexts {
+interface ScopeTexts {
   readonly title: string;
   readonly introduction: string;
   readonly summary: string;
@@ -42,7 +42,7 @@ export interface ScopeTexts {
   readonly noCode: string;
 }
 
-export interface FindingTexts {
+interface FindingTexts {
   readonly risks: string;
   readonly risksSay: string;
   readonly notMet: string;
@@ -65,7 +65,7 @@ export interface FindingTexts {
   readonly change: Readonly<Record<'new' | 'returned', string>>;
 }
 
-export interface FigureTexts {
+interface FigureTexts {
   readonly title: string;
   readonly introduction: string;
   readonly bySeverity: string;
@@ -86,10 +86,9 @@ export interface FigureTexts {
   readonly otherServices: (count: number) => string;
   readonly worst: string;
   readonly requirement: string;
-  readonly asks: string;
 }
 
-export interface UndecidedTexts {
+interface UndecidedTexts {
   readonly title: string;
   readonly introduction: string;
   readonly none: string;
@@ -101,7 +100,7 @@ export interface UndecidedTexts {
   readonly otherKinds: (count: number) => string;
 }
 
-export interface ExemptionTexts {
+interface ExemptionTexts {
   readonly title: string;
   readonly introduction: string;
   readonly none: string;
@@ -114,7 +113,7 @@ export interface ExemptionTexts {
   readonly grantedBy: (person: string) => string;
 }
 
-export interface DriftTexts {
+interface DriftTexts {
   readonly title: string;
   readonly introduction: string;
   readonly first: string;
@@ -124,7 +123,7 @@ export interface DriftTexts {
   readonly failures: string;
 }
 
-export interface MethodTexts {
+interface MethodTexts {
   readonly title: string;
   readonly score: string;
   readonly formula: string;
@@ -152,7 +151,6 @@ export interface AuditTexts {
   readonly kind: string;
   readonly target: Readonly<Record<'aws' | 'web', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly unread: Readonly<Record<Unread, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   /** Of a level that a failing critical control holds down. */
   readonly cappedSays: string;

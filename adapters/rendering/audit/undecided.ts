@@ -1,3 +1,4 @@
+import { unreadWords } from '../exports/observed.ts';
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Markup } from '../report/html.ts';
 import type { AuditView } from './audit-view.ts';
@@ -17,7 +18,7 @@ const kindsOf = ({ kinds }: UndecidedReason, { texts, formats }: AuditView): Mar
 
 /** What could not be decided, by the reason of it: an unread fact is never a pass. */
 export const undecidedSection = (view: AuditView): Markup => {
-  const { undecided, unread } = view.texts;
+  const { undecided } = view.texts;
   const reasons = view.findings.undecided;
   if (reasons.length === 0) {
     return html`<section class="part"><h1>${undecided.title}</h1><p>${undecided.none}</p></section>`;
@@ -28,7 +29,7 @@ export const undecidedSection = (view: AuditView): Markup => {
       undecided.title,
       [undecided.reason, undecided.verdicts, undecided.settles, undecided.where],
       reasons.map((reason) => [
-        html`<b>${unread[reason.why]}</b>`,
+        html`<b>${view.said(unreadWords[reason.why])}</b>`,
         view.formats.number(reason.count),
         undecided.whatSettles[reason.why],
         kindsOf(reason, view),

@@ -1,6 +1,8 @@
 import type { AuditReport } from '#core/domain/audit/audit-report.ts';
 import type { Unread } from '#core/domain/fact.ts';
+import { unreadWords } from '../exports/observed.ts';
 import { columnsTable } from '../report/facts-table.ts';
+import { clipped } from '../report/formats.ts';
 import { html, type Insertable, type Markup } from '../report/html.ts';
 import { type AuditView, firstOf } from './audit-view.ts';
 
@@ -26,23 +28,27 @@ const bounded = (
     ${left > 0 ? html`<p class="quiet">${view.texts.more(left)}</p>` : null}`;
 };
 
-const code = (text: string): Markup => html`<span class="code">${text}</span>`;
+/** What a provider calls its calls and failures is short; what it sends may not be. */
+const longestCode = 120;
+
+const code = (text: string): Markup =>
+  html`<span class="code">${clipped(text, longestCode)}</span>`;
 
 const lostOf = ({ shards }: AuditReport) =>
   shards.flatMap(({ id, state }) => (state.state === 'not-collected' ? [{ id, ...state }] : []));
 
 export const lostTable = (view: AuditView): Markup | null => {
-  const { scope, unread } = view.texts;
+  const { scope } = view.texts;
   const rows = lostOf(view.report).map(({ id, why, code: said }) => [
     code(id),
-    unread[why],
+    view.said(unreadWords[why]),
     said === '' ? scope.noCode : code(said),
   ]);
   return bounded(view, 'lost', scope.lost, [scope.part, scope.reason, scope.code], rows);
 };
 
 export const refusedTable = (view: AuditView): Markup | null => {
-  const { scope, unread } = view.texts;
+  const { scope } = view.texts;
   const refused = view.report.calls.flatMap((call) =>
     call.outcome === 'answered' ? [] : [{ ...call, outcome: call.outcome }],
   );
@@ -56,7 +62,10 @@ export const refusedTable = (view: AuditView): Markup | null => {
       const [first] = calls;
       if (!first) return [];
       const { service, operation, outcome, code: said } = first;
-      const why = said === null ? unread[outcome] : html`${unread[outcome]} ${code(said)}`;
+      const why =
+        said === null
+          ? view.said(unreadWords[outcome])
+          : html`${view.said(unreadWords[outcome])} ${code(said)}`;
       const regions = places(
         view,
         calls.map(({ region }) => region),
@@ -68,14 +77,14 @@ export const refusedTable = (view: AuditView): Markup | null => {
 };
 
 export const blindTable = (view: AuditView): Markup | null => {
-  const { scope, unread } = view.texts;
+  const { scope } = view.texts;
   const groups = Map.groupBy(view.report.blindSpots, ({ kind, why }) => `${kind} ${why}`);
   const rows = [...groups.values()].flatMap((spots) => {
     const [first] = spots;
     if (!first) return [];
     const why: Unread = first.why;
     const where = spots.map(({ region, within }) => within ?? region);
-    return [[code(first.kind), unread[why], places(view, where)]];
+    return [[code(first.kind), view.said(unreadWords[why]), places(view, where)]];
   });
   const heads = [scope.kind, scope.reason, scope.where];
   return bounded(view, 'blind', scope.blind, heads, rows);

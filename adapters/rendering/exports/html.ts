@@ -1,79 +1,113 @@
 import { targetIdOf } from '#core/domain/audit/target.ts';
 import { severities } from '#core/domain/control.ts';
+import { formatsOf } from '../report/formats.ts';
 import { followable, html, type Markup, trusted } from '../report/html.ts';
+import { saidIn } from '../report/said.ts';
 import type { ExportedFinding, ExportView } from './export-view.ts';
 import { htmlStyles } from './html-styles.ts';
 import { type HtmlTexts, htmlTexts } from './html-texts.ts';
 import { observedText, unreadWords } from './observed.ts';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const tile = (says: string, value: string | number): Markup =>
   html`<div><dt>${says}</dt><dd>${value}</dd></div>`;
 
-const percent = (share: number | null): string =>
-  share === null ? '–' : `${Math.round(share * 100)} %`;
+/** Rounded down: what is missing must not round away. */
+const percent = (share: number | null, language: 'fr' | 'en'): string => {
+  if (share === null) return '–';
+  const tenths = Math.floor(Math.round(share * 1_000_000) / 1_000) / 10;
+  return language === 'fr' ? `${String(tenths).replace('.', ',')}\u202f%` : `${tenths}%`;
+};
 
-const summaryPart = ({ report }: ExportView, texts: HtmlTexts): Markup => {
-  const { evaluation, failed, unknown, exempted, resources, calls } = report.summary;
+const gradePart = ({ report, language }: ExportView, texts: HtmlTexts): Markup => {
+  const { level, score, coverage, capped } = report.summary.evaluation;
+  const number = score === null ? '–' : formatsOf(language).number(score);
+  return html`<dl class="grade"><div class="level"><dt>${texts.level}</dt><dd>${level ?? '–'}</dd></div>
+    ${tile(texts.score, score === null ? number : `${number} / 100`)}
+    ${tile(texts.coverage, percent(coverage, language))}</dl>
+    ${capped ? html`<p class="capped">${texts.capped}</p>` : null}`;
+};
+
+const summaryPart = (view: ExportView, texts: HtmlTexts): Markup => {
+  const { failed, unknown, exempted, resources, calls } = view.report.summary;
+  const { number } = formatsOf(view.language);
   const undecided = severities.reduce((sum, severity) => sum + unknown[severity], 0);
-  return html`<dl class="tiles">
-    ${tile(texts.level, evaluation.level ?? '–')}
-    ${tile(texts.score, evaluation.score === null ? '–' : `${evaluation.score} / 100`)}
-    ${tile(texts.coverage, percent(evaluation.coverage))}
-    ${severities.map((severity) => tile(texts[severity], failed[severity]))}
-    ${tile(texts.unknown, undecided)}
-    ${tile(texts.exempted, exempted)}
-    ${tile(texts.resources, resources)}
-    ${tile(texts.calls, `${calls.made} (${calls.refused} ${texts.refused})`)}
+  return html`${gradePart(view, texts)}<dl class="tiles">
+    ${severities.map(
+      (severity) =>
+        html`<div><dt class="mark ${severity}">${texts[severity]}</dt><dd>${number(failed[severity])}</dd></div>`,
+    )}
+    ${tile(texts.unknown, number(undecided))}
+    ${tile(texts.exempted, number(exempted))}
+    ${tile(texts.resources, number(resources))}
+    ${tile(texts.calls, number(calls.made))}
+    ${tile(texts.refused, number(calls.refused))}
   </dl>`;
 };
 
 /** What could not be looked at comes before what was found: it bounds what the rest means. */
-const blindPart = ({ report, language }: ExportView, texts: HtmlTexts): Markup =>
-  report.blindSpots.length === 0
-    ? html`<p>${texts.nothingHidden}</p>`
-    : html`<ul>${report.blindSpots.map(
-        ({ kind, region, within, why }) =>
-          html`<li><code>${kind}</code> ${region ?? ''} ${within ?? ''} — ${unreadWords[why][language]}</li>`,
-      )}</ul>`;
+const blindPart = ({ report, language }: ExportView, texts: HtmlTexts): Markup => {
+  const { blindSpots, summary } = report;
+  const lost = summary.shards.notCollected;
+  if (blindSpots.length === 0 && lost === 0) return html`<p>${texts.nothingHidden}</p>`;
+  return html`<p>${texts.lost(lost)}</p><ul class="blind">${blindSpots.map(
+    ({ kind, region, within, why }) =>
+      html`<li><code>${kind}</code> ${region ?? ''} ${within ?? ''} <span class="soft">${unreadWords[why][language]}</span></li>`,
+  )}</ul>`;
+};
 
 const evidencePart = ({ finding }: ExportedFinding, view: ExportView, texts: HtmlTexts): Markup =>
-  html`<table><thead><tr><th scope="col">${texts.fact}</th><th scope="col">${texts.observed}</th>
+  html`<div class="wide"><table><thead><tr><th scope="col">${texts.fact}</th><th scope="col">${texts.observed}</th>
     <th scope="col">${texts.expected}</th></tr></thead><tbody>${finding.observations.map(
       (one) =>
         html`<tr><td><code>${one.fact}</code></td><td>${observedText(one, view.language)}</td>
-          <td>${one.expected[view.language]}</td></tr>`,
-    )}</tbody></table>`;
+          <td>${saidIn(view.language)(one.expected)}</td></tr>`,
+    )}</tbody></table></div>`;
+
+const exemptionPart = ({ finding }: ExportedFinding, view: ExportView, texts: HtmlTexts) =>
+  finding.exemption &&
+  html`<p><strong>${texts.exemptedBy}</strong> ${finding.exemption.owner}, ${texts.until}
+    ${formatsOf(view.language).date(finding.exemption.expiresOn)}. ${finding.exemption.reason}</p>`;
 
 const findingPart = (found: ExportedFinding, view: ExportView, texts: HtmlTexts): Markup => {
   const { finding, control, references } = found;
-  const { language } = view;
+  const said = saidIn(view.language);
   const status = finding.exemption ? 'exempted' : finding.status;
   const doc = followable(control.remedy.doc);
-  return html`<details class="${status}"><summary><span class="mark ${finding.severity}">${texts[finding.severity]}</span>
-    <span class="title">${control.title[language]}</span> <code>${finding.resource}</code>
-    <span class="status">${texts.status[status]}</span></summary>
-    <p>${control.risk[language]}</p>${evidencePart(found, view, texts)}
-    <p><strong>${texts.remedy}</strong> ${control.remedy[language]}
+  return html`<details><summary><span class="mark ${finding.severity}">${texts[finding.severity]}</span>
+    <span class="title">${said(control.title)}</span> <code>${finding.resource}</code>
+    <span class="status">${texts.status[status]}</span></summary><div class="body">
+    <p>${said(control.risk)}</p>${evidencePart(found, view, texts)}${exemptionPart(found, view, texts)}
+    <p><strong>${texts.remedy}</strong> ${said(control.remedy)}
       ${doc === null ? null : html`<a href="${doc}" rel="noreferrer">${texts.documentation}</a>`}</p>
-    <p class="references">${references.map(
-      ({ name, edition, requirement }) => html`<span>${name} ${edition} ${requirement}</span> `,
-    )}</p></details>\n`;
+    <p class="references"><code>${finding.control}</code>${references.map(
+      ({ name, edition, requirement }) => html` <span>${name} ${edition} ${requirement}</span>`,
+    )}</p></div></details>\n`;
+};
+
+const headPart = (view: ExportView, texts: HtmlTexts): Markup => {
+  const { audit, collected, summary } = view.report;
+  const target = targetIdOf(audit.target) ?? '';
+  const { moment } = formatsOf(view.language);
+  return html`<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${texts.heading} ${target} – Probant</title><style>${trusted(htmlStyles)}</style></head><body><main>
+    <header><h1>${texts.heading} <code>${target}</code></h1>
+    <p class="soft">${moment(collected.to)} · ${summary.evaluation.version}</p></header>
+    ${summaryPart(view, texts)}
+    <h2>${texts.notLooked}</h2>${blindPart(view, texts)}<h2>${texts.found}</h2>\n`;
 };
 
 /** One page that needs nothing from outside, and runs nothing. */
 export async function* htmlLines(view: ExportView): AsyncGenerator<string> {
   const texts = htmlTexts[view.language];
-  const target = targetIdOf(view.report.audit.target) ?? '';
-  yield html`<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width">
-    <title>Probant – ${target}</title><style>${trusted(htmlStyles)}</style></head><body><main>
-    <h1>${texts.heading} <code>${target}</code></h1>
-    <p>${view.report.collected.from} – ${view.report.collected.to} · ${view.report.summary.evaluation.version}</p>
-    ${summaryPart(view, texts)}
-    <h2>${texts.notLooked}</h2>${blindPart(view, texts)}<h2>${texts.found}</h2>\n`.toString();
-  for await (const found of view.findings()) yield findingPart(found, view, texts).toString();
-  yield '</main></body></html>\n';
+  yield headPart(view, texts).toString();
+  let found = 0;
+  for await (const finding of view.findings()) {
+    found += 1;
+    yield findingPart(finding, view, texts).toString();
+  }
+  yield `${found === 0 ? html`<p>${texts.nothingFound}</p>`.toString() : ''}</main></body></html>\n`;
 }

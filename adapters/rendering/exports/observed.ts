@@ -1,17 +1,17 @@
 import type { Unread } from '#core/domain/fact.ts';
 import type { Observation } from '#core/domain/judge-control.ts';
-import { frenchSpacing } from '../report/french-spacing.ts';
+import { saidIn } from '../report/said.ts';
 
 type Language = 'fr' | 'en';
 
 export const unreadWords: Readonly<Record<Unread, Readonly<Record<Language, string>>>> = {
-  denied: { fr: 'lecture refusée', en: 'reading was denied' },
-  throttled: { fr: 'trop d’appels', en: 'too many calls' },
-  'region-disabled': { fr: 'région non activée', en: 'region not enabled' },
-  'not-collected': { fr: 'non collecté', en: 'not collected' },
+  denied: { fr: 'accès refusé', en: 'access denied' },
+  throttled: { fr: 'trop de demandes', en: 'too many requests' },
+  'region-disabled': { fr: 'région désactivée', en: 'region disabled' },
+  'not-collected': { fr: 'non lu', en: 'not read' },
   malformed: { fr: 'réponse illisible', en: 'unreadable answer' },
   absent: { fr: 'absent de la réponse', en: 'absent from the answer' },
-  undecided: { fr: 'indécidable', en: 'undecidable' },
+  undecided: { fr: 'ne permet pas de trancher', en: 'does not settle it' },
 };
 
 /** Evidence stays readable: a policy of 20 KB is in the JSON export, whole. */
@@ -31,8 +31,6 @@ export const observedText = ({ observed }: Observation, language: Language): str
 export const observationText = (observation: Observation, language: Language): string => {
   const colon = language === 'fr' ? '\u202f:' : ':';
   const expected = language === 'fr' ? 'attendu' : 'expected';
-  const { fr, en } = observation.expected;
-  const said = language === 'fr' ? frenchSpacing(fr) : en;
   const seen = observedText(observation, language);
-  return `${observation.fact}${colon} ${seen} (${expected}${colon} ${said})`;
+  return `${observation.fact}${colon} ${seen} (${expected}${colon} ${saidIn(language)(observation.expected)})`;
 };

@@ -77,7 +77,7 @@ describe.each(languages)('the report of an audit in %s', (language) => {
     const capped = cappedAudit(language);
     expect(capped.report.summary.evaluation).toMatchObject({ level: 'C', capped: true });
     const read = await readIn(capped);
-    const says = texts.cover.capped(language === 'fr' ? '100' : '100');
+    const says = texts.cover.capped('100');
     expect(read).toContain(says);
     expect(read).toContain(texts.cappedSays);
     expect(read).not.toContain(texts.levelSays.C);
@@ -109,10 +109,12 @@ describe.each(languages)('the report of an audit in %s', (language) => {
   it('names every failing control with its resources, its risk and its remedy', async () => {
     const content = busyAudit(language);
     const source = await sourceOf(content);
-    for await (const { control, status, exemption } of content.findings()) {
-      if (status === 'fail' && !exemption) expect(source).toContain(control);
-    }
-    const [worst] = awsControls.filter(({ id }) => id === 'aws.rds.snapshot-is-not-public');
+    const failing = content.report.tallies.filter(({ fail }) => fail > 0);
+    expect(failing.length).toBeGreaterThan(40);
+    for (const { control } of failing) expect(source).toContain(control);
+    const [owned] = content.report.exemptions;
+    expect(source).not.toContain(owned?.control);
+    const worst = awsControls.find(({ id }) => id === 'aws.rds.snapshot-is-not-public');
     expect(source).toContain(worst?.remedy.doc);
     expect(await readIn(content)).toContain(texts.findings.effort.low);
     expect(source).toContain(`arn:aws:dms:eu-west-1:${account}:endpoint/production-1300`);
@@ -147,7 +149,7 @@ describe.each(languages)('the report of an audit in %s', (language) => {
   it('keeps hostile names as text', async () => {
     const source = await sourceOf(hostileAudit(language));
     const body = source.slice(source.indexOf('<body>'));
-    expect(body).not.toMatch(/<script|\u202e|\u0000|href="javascript/i);
+    expect(body).not.toMatch(/<script|\p{Bidi_Control}|\p{Cc}(?<!\n)|href="javascript/iu);
     expect(body).toContain('&lt;script&gt;');
     expect(body.match(/<img /g)).toHaveLength(1);
     expect(body.isWellFormed()).toBe(true);

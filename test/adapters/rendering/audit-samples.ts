@@ -163,7 +163,7 @@ export const hugeAudit = (language: Language): AuditSample =>
   });
 
 export const hostileName =
-  'arn:aws:s3:::"><script>alert(1)</script>`\u202egnp.exe\u0000=HYPERLINK("http://a.example")&amp;\ud800';
+  'arn:aws:s3:::"><script>alert(1)</script>`\u202egnp.exe\u0000=HYPERLINK("http://a.example")&amp;[read](https://a.example){0}\ud800';
 
 /** What an attacker of the audited account may write: names of resources, owners, reasons. */
 export const hostileAudit = (language: Language): AuditSample => {
