@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureApi } from './api.ts';
 import { measureAssessments } from './assessing.ts';
+import { measureEmulatedAccount } from './audited-account.ts';
+import { measureAudits } from './auditing.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureJudging } from './judging.ts';
 import type { Measurement } from './measurement.ts';
@@ -22,8 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const usage = `npm run bench                    one table of what this machine does, in about 90 seconds
-npm run bench -- --only sealing  one part: sealing, pdf, assessments, judge, trail, lists, api, functions
+const usage = `npm run bench                    one table of what this machine does, in about three minutes
+npm run bench -- --only sealing  one part: sealing, pdf, assessments, judge, trail, lists, api, audits, account, functions
 npm run bench -- --json          the same as JSON
 `;
 
@@ -60,6 +62,8 @@ const sectionsOf = (bench: Workbench, folder: string): readonly Section[] => [
   ['trail', () => measureTrail(bench)],
   ['lists', () => measureLists(bench)],
   ['api', () => measureApi(folder)],
+  ['audits', () => measureAudits(folder)],
+  ['account', measureEmulatedAccount],
   ['functions', measureColdStarts],
 ];
 

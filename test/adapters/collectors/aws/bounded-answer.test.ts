@@ -12,8 +12,9 @@ const readOf = async (chunks: readonly string[], ends: boolean): Promise<string>
   if (ends) body.push(null);
   const receive = boundedAnswer(bounds)(async () => ({ response: { body } }));
   const { response } = await receive({});
+  if (!response.body) throw new Error('the answer lost its body');
   try {
-    return await text(response.body ?? []);
+    return await text(response.body);
   } finally {
     expect(body.destroyed).toBe(true);
   }
