@@ -96,7 +96,7 @@ describe.each(looks)('$language, $theme, $width px', (look) => {
     }
     expect(found).toEqual([]);
     expect(tab.complaints).toEqual([]);
-  });
+  }, 240_000);
 });
 
 describe('an audit under way', () => {
