@@ -3,11 +3,6 @@ import { html, type Markup } from '../report/html.ts';
 import type { AuditView } from './audit-view.ts';
 import { totalsOf } from './totals.ts';
 
-const oneDecimal = (language: 'fr' | 'en', value: number): string =>
-  new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    maximumFractionDigits: 1,
-  }).format(value);
-
 /** Rounded to thousandths, a coverage may say 1 although something was not seen. */
 const coverageText = ({ report, percent, texts }: AuditView): string => {
   const { coverage } = report.summary.evaluation;
@@ -23,10 +18,10 @@ const scaleOf = (here: string | null): Markup =>
 
 /** The level, and never without them: the score, and how much of the target it speaks of. */
 export const gradeSection = (view: AuditView): Markup => {
-  const { report, texts, language } = view;
+  const { report, texts, formats } = view;
   const { score, level, capped } = report.summary.evaluation;
   const { cover } = texts;
-  const number = score === null ? '–' : oneDecimal(language, score);
+  const number = score === null ? '–' : formats.number(score);
   return html`<div class="grade">
     <div class="level level-${level ?? 'none'}"><h2>${level === null ? cover.noLevel : cover.level}</h2>
       <p>${level ?? '–'}</p></div>

@@ -10,6 +10,7 @@ import { type AuditView, firstOf } from './audit-view.ts';
 const mostRows = 30;
 /** Of the places of one row. */
 const mostPlaces = 8;
+
 const places = (view: AuditView, all: readonly (string | null)[]): string => {
   const names = [...new Set(all.flatMap((one) => one ?? []))];
   return names.length === 0 ? view.texts.scope.everywhere : firstOf(view, names, mostPlaces);

@@ -1,5 +1,6 @@
 import { targetIdOf } from '#core/domain/audit/target.ts';
 import { severities } from '#core/domain/control.ts';
+import { percentIn } from '../audit/counted.ts';
 import { formatsOf } from '../report/formats.ts';
 import { followable, html, type Markup, trusted } from '../report/html.ts';
 import { saidIn } from '../report/said.ts';
@@ -13,32 +14,35 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const tile = (says: string, value: string | number): Markup =>
   html`<div><dt>${says}</dt><dd>${value}</dd></div>`;
 
-/** Rounded down: what is missing must not round away. */
-const percent = (share: number | null, language: 'fr' | 'en'): string => {
-  if (share === null) return '–';
-  const tenths = Math.floor(Math.round(share * 1_000_000) / 1_000) / 10;
-  return language === 'fr' ? `${String(tenths).replace('.', ',')}\u202f%` : `${tenths}%`;
+const undecidedOf = ({ report }: ExportView): number =>
+  severities.reduce((sum, severity) => sum + report.summary.unknown[severity], 0);
+
+/** Rounded to thousandths, a coverage may say 1 although something was not seen. */
+const coverageText = (view: ExportView): string => {
+  const { coverage } = view.report.summary.evaluation;
+  if (coverage === null) return '–';
+  const percent = percentIn(view.language);
+  return coverage === 1 && undecidedOf(view) > 0 ? `> ${percent(0.999)}` : percent(coverage);
 };
 
-const gradePart = ({ report, language }: ExportView, texts: HtmlTexts): Markup => {
-  const { level, score, coverage, capped } = report.summary.evaluation;
-  const number = score === null ? '–' : formatsOf(language).number(score);
+const gradePart = (view: ExportView, texts: HtmlTexts): Markup => {
+  const { level, score, capped } = view.report.summary.evaluation;
+  const shown = score === null ? '–' : `${formatsOf(view.language).number(score)} / 100`;
   return html`<dl class="grade"><div class="level"><dt>${texts.level}</dt><dd>${level ?? '–'}</dd></div>
-    ${tile(texts.score, score === null ? number : `${number} / 100`)}
-    ${tile(texts.coverage, percent(coverage, language))}</dl>
+    ${tile(texts.score, shown)}
+    ${tile(texts.coverage, coverageText(view))}</dl>
     ${capped ? html`<p class="capped">${texts.capped}</p>` : null}`;
 };
 
 const summaryPart = (view: ExportView, texts: HtmlTexts): Markup => {
-  const { failed, unknown, exempted, resources, calls } = view.report.summary;
+  const { failed, exempted, resources, calls } = view.report.summary;
   const { number } = formatsOf(view.language);
-  const undecided = severities.reduce((sum, severity) => sum + unknown[severity], 0);
   return html`${gradePart(view, texts)}<dl class="tiles">
     ${severities.map(
       (severity) =>
         html`<div><dt class="mark ${severity}">${texts[severity]}</dt><dd>${number(failed[severity])}</dd></div>`,
     )}
-    ${tile(texts.unknown, number(undecided))}
+    ${tile(texts.unknown, number(undecidedOf(view)))}
     ${tile(texts.exempted, number(exempted))}
     ${tile(texts.resources, number(resources))}
     ${tile(texts.calls, number(calls.made))}

@@ -48,6 +48,11 @@ describe.each(languages)('an export in HTML, in %s', (language) => {
     expect(await exported(cleanAudit(language), 'html')).toContain(all);
     expect(await exported(blindAudit(language), 'html')).not.toContain(all);
     expect(await exported(busyAudit(language), 'html')).toMatch(/98[,.]3\s?%/u);
+    const { report, ...rest } = busyAudit(language);
+    const evaluation = { ...report.summary.evaluation, coverage: 1 };
+    const rounded = { ...report, summary: { ...report.summary, evaluation } };
+    const page = await exported({ ...rest, report: rounded }, 'html');
+    expect(page).toMatch(/&gt; 99[,.]9\s?%/u);
   });
 
   it('is the same for the same audit', async () => {
