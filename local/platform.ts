@@ -23,11 +23,13 @@ import { printedReports } from '#adapters/rendering/printed-reports.ts';
 import { controls } from '#controls/controls.generated.ts';
 import { referencesOf } from '#controls/frameworks/references.ts';
 import { rateZones } from '#core/contract/route.ts';
+import type { Token } from '#core/domain/seal.ts';
 import type { AuditRunner, PipelineRunner } from '#core/ports/pipeline-runner.ts';
 import { welcomePerson } from '#core/usecases/welcome-person.ts';
 import type { RateZones } from '#functions/http/rate-limiting.ts';
 import { localApiFunctions } from './api-functions.ts';
 import { localAudits } from './audit/local-audits.ts';
+import { sealedObjectsFolder, terminalSealOf } from './audit/terminal-audits.ts';
 import { type DatabaseProcess, startDatabase } from './database-process.ts';
 import { demoClientId, demoHint, seedDemoAccounts } from './demo-accounts.ts';
 import { startGateway } from './gateway/gateway.ts';
@@ -72,16 +74,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const definitionFile = new URL('../lib/pipelines/vigilance.asl.json', import.meta.url);
 const webFolder = join(root, 'web', 'dist');
 
-const localDatabase = async (process: DatabaseProcess) => {
+const localDatabase = async (process: DatabaseProcess, dataFolder: string) => {
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const config = { endpoint: process.endpoint, region: 'local', credentials };
   await ensureTables(config, localTables);
   const db = database(config);
+  const sealOf = dynamodbSealIndex(db, localTables);
   return {
     store: dynamodbAssessmentStore(db, localTables),
     accounts: dynamodbAccountStore(db, localTables),
     audits: dynamodbAuditStore(db, localTables),
-    sealOf: dynamodbSealIndex(db, localTables),
+    sealOf: async (token: Token) =>
+      (await sealOf(token)) ?? (await terminalSealOf(dataFolder)(token)),
     limiter: dynamodbRateLimiter(db, localTables),
     attempts: dynamodbSignInAttempts(db, localTables),
     databaseProbe: databaseProbe(db, localTables),
@@ -116,8 +120,8 @@ const startAdapters = async (options: PlatformOptions, origin: string) => {
     fileReportSigner(join(dataFolder, 'keys', 'seal.pem')),
     localSecret(join(dataFolder, 'keys', 'links.key')),
   ]);
-  const data = await localDatabase(databaseProcess);
-  const folder = join(dataFolder, 'objects');
+  const data = await localDatabase(databaseProcess, dataFolder);
+  const folder = sealedObjectsFolder(dataFolder);
   const archive = folderObjectArchive({ folder, address: `${origin}/objects`, linkKey, clock });
   const printer = localPrinter();
   return {

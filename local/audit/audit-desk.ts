@@ -23,6 +23,7 @@ import { auditRunner } from '../pipelines.ts';
 import { localStateMachine } from '../state-machine.ts';
 import { auditSteps } from './audit-steps.ts';
 import { type LocalCollectorOptions, localCollectors } from './local-collectors.ts';
+import { sealedObjectsFolder, terminalAuditsFile } from './terminal-audits.ts';
 
 export interface DeskOptions extends Omit<LocalCollectorOptions, 'clock'> {
   readonly dataFolder: string;
@@ -59,7 +60,8 @@ const portsFor = async (options: DeskOptions) => {
   const secret = await localSecret(join(dataFolder, 'keys', 'audits.key'));
   const clock = systemClock;
   const objects = { folder: join(folder, 'objects'), address: 'file:///', linkKey: secret, clock };
-  const store = await folderAuditStore(join(folder, 'audits.json'));
+  const sealed = { ...objects, folder: sealedObjectsFolder(dataFolder) };
+  const store = await folderAuditStore(terminalAuditsFile(dataFolder));
   return {
     store: {
       ...store,
@@ -69,7 +71,7 @@ const portsFor = async (options: DeskOptions) => {
       },
     },
     snapshots: folderSnapshotStore(objects),
-    archive: folderObjectArchive(objects),
+    archive: folderObjectArchive(sealed),
     vault: folderCredentialVault(join(folder, 'accesses'), secret),
     collectors: localCollectors({ ...options, clock }),
     controls: catalogue.controls,
@@ -78,6 +80,7 @@ const portsFor = async (options: DeskOptions) => {
     signer: await fileReportSigner(join(dataFolder, 'keys', 'seal.pem')),
     clock,
     ids: randomIds,
+    // The platform of this machine, once it runs, knows what was sealed at its terminal.
     verificationUrl: (token: Audit['token']) => `http://127.0.0.1:4100/verify/${token}`,
   };
 };
