@@ -55,7 +55,7 @@ table + p:not(.quiet) { margin-top: 4mm; }
 .brief th:nth-child(2) { width: 14%; }
 .drawn th:nth-child(1) { width: 21%; } .drawn th:nth-child(2) { width: 37%; }
 .services td { padding-top: 0.7mm; padding-bottom: 0.7mm; }
-.bars th:nth-child(1) { width: 27%; } .bars th:nth-child(2) { width: 34%; }
+.bars th:nth-child(1) { width: 26%; } .bars th:nth-child(2) { width: 28%; }
 .lost th:nth-child(1) { width: 34%; } .refused th:nth-child(1) { width: 32%; }
 .blind th:nth-child(1) { width: 34%; } .blind th:nth-child(2) { width: 24%; }
 .undecided th:nth-child(1) { width: 17%; } .undecided th:nth-child(2) { width: 10%; } .undecided th:nth-child(3) { width: 38%; }
