@@ -3,16 +3,22 @@ import { join, resolve } from 'node:path';
 import type { AuditReport } from '#core/domain/audit/audit-report.ts';
 import { extensionOf } from '#core/domain/audit/export-format.ts';
 import { severities } from '#core/domain/control.ts';
+import type { Catalogue } from '#core/ports/catalogue.ts';
 import type { EndedAudit } from '#local/audit/audit-desk.ts';
-import { controls } from '../../controls/controls.generated.ts';
-import { referencesOf } from '../../controls/frameworks/references.ts';
 import { type AuditArguments, auditHelp, readAuditArguments } from './audit-arguments.ts';
 import { auditProgress } from './audit-progress.ts';
 import { auditTable } from './audit-table.ts';
 import { auditTexts } from './audit-texts.ts';
 import { readWords } from './read-words.ts';
 
-const catalogue = { controls, referencesOf };
+/** Loaded when an audit begins: help and wrong usage need not wait for it. */
+const loadCatalogue = async (): Promise<Catalogue> => {
+  const [{ controls }, { referencesOf }] = await Promise.all([
+    import('../../controls/controls.generated.ts'),
+    import('../../controls/frameworks/references.ts'),
+  ]);
+  return { controls, referencesOf };
+};
 
 const isPartial = ({ summary, blindSpots }: AuditReport): boolean =>
   summary.calls.refused > 0 || summary.shards.notCollected > 0 || blindSpots.length > 0;
@@ -64,7 +70,11 @@ const printOne = async (ended: EndedAudit, asked: AuditArguments): Promise<void>
   }
 };
 
-const report = async (ended: EndedAudit, asked: AuditArguments): Promise<void> => {
+const report = async (
+  ended: EndedAudit,
+  asked: AuditArguments,
+  catalogue: Catalogue,
+): Promise<void> => {
   const { audit } = ended;
   if (asked.json) {
     const { id, target, status, failure, summary } = audit;
@@ -81,6 +91,7 @@ const run = async (asked: AuditArguments): Promise<number> => {
   const { runAudit } = await import('#local/audit/audit-desk.ts');
   const { localPrinter } = await import('#local/local-printer.ts');
   const { printedAudits } = await import('#adapters/rendering/printed-audits.ts');
+  const catalogue = await loadCatalogue();
   const printer = localPrinter();
   const { target, access, language, endpoint, allowLoopback, dataFolder } = asked;
   const region = target.provider === 'aws' ? target.regions?.[0] : undefined;
@@ -99,7 +110,7 @@ const run = async (asked: AuditArguments): Promise<number> => {
       { target, access, language },
     );
     progress.clear();
-    await report(ended, asked);
+    await report(ended, asked, catalogue);
     const texts = auditTexts[language];
     if (!ended.report) {
       const { failure } = ended.audit;

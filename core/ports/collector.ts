@@ -1,5 +1,5 @@
 import type { AuditFailure } from '../domain/audit/audit.ts';
-import type { Collected } from '../domain/audit/collected.ts';
+import type { Call, Collected } from '../domain/audit/collected.ts';
 import type { Needs } from '../domain/audit/needs.ts';
 import type { Shard } from '../domain/audit/shard.ts';
 import type { AuditTarget } from '../domain/audit/target.ts';
@@ -11,6 +11,8 @@ export type CollectionPlan =
       /** Completed by what the credentials told: whose account it is. */
       readonly target: AuditTarget;
       readonly shards: readonly Shard[];
+      /** That were made to plan; a refused one may hide a region. */
+      readonly calls: readonly Call[];
     }
   | { readonly kind: 'impossible'; readonly failure: AuditFailure; readonly code: string };
 

@@ -98,7 +98,7 @@ export const syntheticAccount = (size: number): Collector => ({
         kinds: [kind],
       }),
     );
-    return { kind: 'planned', target, shards };
+    return { kind: 'planned', target, shards, calls: [] };
   },
   collect: (shard) => things(shard.kinds[0] ?? 'aws.s3.bucket', Math.round(size / kinds.length)),
 });

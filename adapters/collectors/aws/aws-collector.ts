@@ -59,7 +59,9 @@ async function* withCalls(
 const planWith =
   ({ target, home }: Options, callerWith: CallerWith): Collector['plan'] =>
   async (needs) => {
-    const caller = await callerWith(() => undefined, AbortSignal.timeout(planMilliseconds));
+    const calls: Call[] = [];
+    const signal = AbortSignal.timeout(planMilliseconds);
+    const caller = await callerWith((call) => calls.push(call), signal);
     const account = await accountIn(caller, home);
     if (!account.ok) return impossible(account.failure);
     if (target.account !== null && target.account !== account.value) {
@@ -67,7 +69,7 @@ const planWith =
     }
     const regions = target.regions ?? (await enabledRegions(caller, home));
     const shards = shardsFor(needs, regions, target.services);
-    return { kind: 'planned', target: { ...target, account: account.value }, shards };
+    return { kind: 'planned', target: { ...target, account: account.value }, shards, calls };
   };
 
 /** Collects an AWS account. It calls operations that describe, list and get, and no other. */

@@ -106,7 +106,8 @@ export const webCollector = (options: WebCollectorOptions): Collector => {
       const outcome = await guarded(read.origin);
       if (outcome.kind !== 'open') return impossible(outcome);
       const shards = shardsFor(needs, read.origin);
-      return { kind: 'planned', target: { ...target, origin: read.origin.origin }, shards };
+      const { origin } = read.origin;
+      return { kind: 'planned', target: { ...target, origin }, shards, calls: [] };
     },
     async *collect(shard, needs, signal) {
       const outcome = read.kind === 'refused' ? refused : await guarded(read.origin);

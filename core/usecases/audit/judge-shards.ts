@@ -31,6 +31,7 @@ export const judgeShards = async (
   const index = await gatherJoins(results);
   const judges = bench(controls);
   const calls = callCounts();
+  for (const call of results.plan.calls) calls.add(call);
   const blindSpots = results.results.flatMap(blindSpotsOf);
   let resources = 0;
   for await (const collected of results.read(null)) {

@@ -38,8 +38,9 @@ export const planAudit =
     const collector = await collectors(audit.target, await vault.find(ref));
     const made = await collector.plan(withJoins(needsOf(controls)));
     if (made.kind === 'impossible') return made;
-    const plan: AuditPlan = { target: made.target, shards: made.shards };
+    const { target, shards, calls } = made;
+    const plan: AuditPlan = { target, shards, calls };
     await putJson(snapshots, planKey(ref), plan);
-    await store.saveTarget(ref, made.target);
+    await store.saveTarget(ref, target);
     return { kind: 'planned', shards: plan.shards.length };
   };

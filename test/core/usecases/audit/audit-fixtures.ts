@@ -3,7 +3,7 @@ import { controls } from '#controls/controls.generated.ts';
 import type { AccountId, PersonId } from '#core/domain/account.ts';
 import type { AwsAccess } from '#core/domain/audit/access.ts';
 import type { Audit, AuditId, AuditRef } from '#core/domain/audit/audit.ts';
-import type { Collected } from '#core/domain/audit/collected.ts';
+import type { Call, Collected } from '#core/domain/audit/collected.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import type { Token } from '#core/domain/seal.ts';
 import { instantOf } from '#core/domain/time.ts';
@@ -81,6 +81,7 @@ export const auditWorld = () => {
   const records = noRecords();
   const store = memoryAuditStore(records);
   const { snapshots, objects } = memorySnapshots();
+  const planCalls: Call[] = [];
   let script: Script = {};
   let plan: CollectionPlan = { kind: 'impossible', failure: 'internal', code: 'unscripted' };
   const collectors = async () => ({
@@ -106,7 +107,7 @@ export const auditWorld = () => {
     const opened = openedAudit(number);
     const ref = auditRef(number);
     script = told;
-    plan = { kind: 'planned', target: opened.target, shards };
+    plan = { kind: 'planned', target: opened.target, shards, calls: planCalls };
     records.audits.set(`${accountId} ${opened.id}`, opened);
     await planAudit(ports)(ref);
     for (const [place, { id }] of shards.entries()) {
@@ -117,5 +118,5 @@ export const auditWorld = () => {
     await judgeAudit(ports)(ref);
     return ref;
   };
-  return { ports, records, objects, audit };
+  return { ports, records, objects, planCalls, audit };
 };

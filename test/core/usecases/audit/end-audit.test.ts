@@ -68,7 +68,7 @@ describe('cancelling an audit', () => {
         }
       },
     });
-    const plan: AuditPlan = { target: openedAudit(1).target, shards: [s3] };
+    const plan: AuditPlan = { target: openedAudit(1).target, shards: [s3], calls: [] };
     await putJson(ports.snapshots, planKey(ref), plan);
     const never = new AbortController().signal;
     const outcome = await collectShard({ ...ports, collectors })(ref, 0, never);

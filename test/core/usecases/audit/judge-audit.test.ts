@@ -43,6 +43,24 @@ const ofControl = (findings: readonly Finding[], control: string) =>
   findings.filter((finding) => finding.control === control);
 
 describe('judging an audit', () => {
+  it('counts the calls that planning made: a refused one may hide a region', async () => {
+    const world = auditWorld();
+    const refused = {
+      service: 'ec2',
+      operation: 'DescribeRegions',
+      region: 'eu-west-3',
+      outcome: 'denied',
+      code: 'UnauthorizedOperation',
+      milliseconds: 3,
+      sha256: null,
+    } as const;
+    world.planCalls.push(refused);
+    await world.audit(1, [s3], { [s3.id]: [bucket('a', 'private')] });
+    const { summary, calls } = await reportOf(world, 1);
+    expect(summary.calls).toEqual({ made: 1, refused: 1 });
+    expect(calls).toMatchObject([{ operation: 'DescribeRegions', outcome: 'denied', count: 1 }]);
+  });
+
   it('finds what fails, and what could not be decided', async () => {
     const world = auditWorld();
     await world.audit(1, [s3], { [s3.id]: [bucket('a', 'private'), bucket('b', 'public-read')] });

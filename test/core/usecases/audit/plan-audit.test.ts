@@ -13,6 +13,7 @@ const planned = (...shards: readonly Shard[]): CollectionPlan => ({
   kind: 'planned',
   target,
   shards,
+  calls: [],
 });
 
 const ref = auditRef(1);
