@@ -48,6 +48,7 @@ describe('planning an audit', () => {
     expect(await findJson<AuditPlan>(ports.snapshots, planKey(ref))).toEqual({
       target,
       shards: [s3],
+      calls: [],
     });
     expect((await ports.store.find(ref))?.target).toEqual(target);
   });
