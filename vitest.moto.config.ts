@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One emulator: each file begins by emptying it.
     fileParallelism: false,
+    // Controls and clients are loaded once: a file keeps nothing that another one meets.
+    isolate: false,
   },
 });
