@@ -6,7 +6,7 @@ import type { AssessmentRef } from '#core/ports/assessment-store.ts';
 /** Keys of the `state` table for assessments; docs/architecture.md lists the access patterns. */
 export const accountPartition = (accountId: AccountId): string => `ACCOUNT#${accountId}`;
 
-export const assessmentSort = (id: AssessmentId): string => `ASSESSMENT#${id}`;
+const assessmentSort = (id: AssessmentId): string => `ASSESSMENT#${id}`;
 
 export const assessmentKey = ({ accountId, assessmentId }: AssessmentRef) => ({
   pk: accountPartition(accountId),

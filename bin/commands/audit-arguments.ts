@@ -74,7 +74,7 @@ const readWordsOf = (args: readonly string[]) =>
 type Values = ReturnType<typeof readWordsOf>['values'];
 
 /** Wrong usage, said so that one knows what to type instead. */
-export class WrongUsage extends Error {}
+class WrongUsage extends Error {}
 
 const oneOf = <T extends string>(option: string, typed: string, known: readonly T[]): T => {
   const found = known.find((one) => one === typed);

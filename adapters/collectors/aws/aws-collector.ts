@@ -4,7 +4,6 @@ import type { AwsTarget } from '#core/domain/audit/target.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { CollectionPlan, Collector } from '#core/ports/collector.ts';
 import { type Answer, type AwsCaller, awsCaller } from './aws-caller.ts';
-import type { Credentials } from './aws-client.ts';
 import { credentialsFor } from './credentials.ts';
 import { type Failure, isPassing } from './failure.ts';
 import { merged } from './merge-streams.ts';
@@ -23,8 +22,6 @@ interface Options {
   readonly home: string;
   /** Another address than AWS's own: an emulator. */
   readonly endpoint?: string;
-  /** Probant's own credentials, with which it assumes a role. */
-  readonly own?: Credentials;
 }
 
 type CallerWith = (record: (call: Call) => void, signal: AbortSignal) => Promise<AwsCaller>;
@@ -72,7 +69,10 @@ const planWith =
     return { kind: 'planned', target: { ...target, account: account.value }, shards, calls };
   };
 
-/** Collects an AWS account. It calls operations that describe, list and get, and no other. */
+/**
+ * Collects an AWS account. It calls operations that describe, list and get; one more asks IAM to
+ * make its credential report anew, which changes nothing that the account holds.
+ */
 export const awsCollector = (options: Options): Collector => {
   const { target, access, clock, home, endpoint } = options;
   const credentials = credentialsFor(access, { ...options, region: home });

@@ -2,8 +2,6 @@ import type { AwsAccess } from '#core/domain/audit/access.ts';
 import type { Credentials } from './aws-client.ts';
 
 interface Options {
-  /** Of Probant itself, with which it assumes roles; absent: as the environment gives them. */
-  readonly own?: Credentials;
   readonly region: string;
   readonly endpoint?: string;
 }
@@ -14,7 +12,7 @@ const sessionSeconds = 3600;
 /** Credentials for an access; the SDK's providers are loaded when one is first needed. */
 export const credentialsFor = async (
   access: AwsAccess,
-  { own, region, endpoint }: Options,
+  { region, endpoint }: Options,
 ): Promise<Credentials> => {
   if (access.kind === 'key') {
     const { accessKeyId, secretAccessKey, sessionToken } = access;
@@ -29,7 +27,6 @@ export const credentialsFor = async (
   }
   const { roleArn, externalId } = access;
   return providers.fromTemporaryCredentials({
-    ...(own ? { masterCredentials: own } : {}),
     params: {
       RoleArn: roleArn,
       RoleSessionName: sessionName,

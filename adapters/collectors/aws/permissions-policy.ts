@@ -9,7 +9,7 @@ const policyOf = (actions: readonly string[], part: number) => ({
   Statement: [{ Sid: `ProbantAudit${part}`, Effect: 'Allow', Action: [...actions], Resource: '*' }],
 });
 
-export type PermissionsPolicy = ReturnType<typeof policyOf>;
+type PermissionsPolicy = ReturnType<typeof policyOf>;
 
 const fits = (actions: readonly string[], part: number): boolean =>
   JSON.stringify(policyOf(actions, part)).length <= mostCharacters;
