@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type AwsAccess, accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
 import { type ExportFormat, exportFormats } from '#core/domain/audit/export-format.ts';
-import type { AuditTarget } from '#core/domain/audit/target.ts';
+import { type AuditTarget, readRoleName } from '#core/domain/audit/target.ts';
 import { type Severity, severities } from '#core/domain/control.ts';
 import { readOrigin } from '#core/domain/web/origin.ts';
 import { languageOfTerminal } from './terminal-language.ts';
@@ -13,6 +13,8 @@ Audits an AWS account or a web site, and seals what it found. It reads and chang
 
   --profile NAME      credentials of ~/.aws (default: as the environment gives them)
   --role ARN          assume this role with them; --external-id ID as its trust asks
+  --organization ROLE every account of its organisation, entered by the role of that name in each
+  --account ID        of these, only this account; may be repeated
   --region NAME       only this region; may be repeated (default: all that are enabled)
   --service NAME      only this service, as in the ids of controls; may be repeated
   --endpoint URL      another address than AWS's own, for an emulator
@@ -29,6 +31,7 @@ Exit codes: 0 done, 1 a failure of --fail-on, 2 wrong usage, 3 something could n
             4 no audit: credentials refused, target unreachable or forbidden
 
 Example: probant audit aws --profile production --region eu-west-3 --format pdf --out reports
+         probant audit aws --profile management --organization ProbantAudit --out reports
          probant audit web https://example.fr --fail-on high
 `;
 
@@ -56,6 +59,8 @@ const readWordsOf = (args: readonly string[]) =>
       profile: { type: 'string' },
       role: { type: 'string' },
       'external-id': { type: 'string' },
+      organization: { type: 'string' },
+      account: { type: 'string', multiple: true },
       region: { type: 'string', multiple: true },
       service: { type: 'string', multiple: true },
       endpoint: { type: 'string' },
@@ -89,9 +94,22 @@ const accessOf = ({ profile, role, 'external-id': externalId }: Values): AwsAcce
   return { kind: 'role', roleArn, externalId: externalId ?? null };
 };
 
+const organizationOf = ({ organization: role, account: accounts }: Values) => {
+  if (role === undefined) {
+    if (accounts) throw new WrongUsage('--account needs --organization ROLE.');
+    return null;
+  }
+  const memberRole = readRoleName(role);
+  if (!memberRole) throw new WrongUsage(`--organization ${role}: give the name of a role.`);
+  const wrong = accounts?.find((one) => !/^\d{12}$/.test(one));
+  if (wrong !== undefined) throw new WrongUsage(`--account ${wrong}: give twelve digits.`);
+  return { id: null, memberRole, accounts: accounts ?? null };
+};
+
 const awsTarget = (values: Values, access: AwsAccess): AuditTarget => ({
   provider: 'aws',
   account: access.kind === 'role' ? accountOfRole(access.roleArn) : null,
+  organization: organizationOf(values),
   regions: values.region ?? null,
   services: values.service ?? null,
 });

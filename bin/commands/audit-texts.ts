@@ -53,7 +53,10 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     severity: { critical: 'CRITIQUE', high: 'ÉLEVÉ', medium: 'MOYEN', low: 'FAIBLE' },
     failure: {
       'credentials-refused': 'Les accès ont été refusés',
+      'organization-unlisted': 'Les comptes de l’organisation n’ont pas pu être listés',
       'target-forbidden': 'Cette adresse n’est pas sur l’internet public',
+      'target-too-large':
+        'La cible est trop vaste pour un seul audit : limitez --region, --service ou --account',
       'target-unreachable': 'La cible ne répond pas',
       internal: 'Une erreur est survenue chez nous',
     },
@@ -84,7 +87,10 @@ export const auditTexts: Readonly<Record<'fr' | 'en', AuditTexts>> = {
     severity: { critical: 'CRITICAL', high: 'HIGH', medium: 'MEDIUM', low: 'LOW' },
     failure: {
       'credentials-refused': 'The credentials were refused',
+      'organization-unlisted': 'The accounts of the organisation could not be listed',
       'target-forbidden': 'This address is not on the public internet',
+      'target-too-large':
+        'The target is too large for one audit: narrow it with --region, --service or --account',
       'target-unreachable': 'The target does not answer',
       internal: 'Something went wrong on our side',
     },

@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util';
 import { permissionsPolicies } from '#adapters/collectors/aws/permissions-policy.ts';
 import { withJoins } from '#core/domain/audit/joins.ts';
 import { needsOf } from '#core/domain/audit/needs.ts';
+import { entrancePolicy } from '#core/domain/audit/organization-entrance.ts';
+import { readRoleName } from '#core/domain/audit/target.ts';
 import { controls } from '../../controls/controls.generated.ts';
 import { readWords } from './read-words.ts';
 
-const help = `probant permissions aws [--service NAME] [--control ID] [--part NUMBER]
+const help = `probant permissions aws [--service NAME] [--control ID] [--organization ROLE] [--part NUMBER]
 
 Prints the IAM policy that lets an audit read what the controls ask about, and nothing else. IAM takes
 6,144 characters in a policy: a longer one comes in parts, to be attached side by side.
 
   --service NAME  only for the controls of this service; may be repeated
   --control ID    only for this control; may be repeated
+  --organization ROLE  in one more part, to enter the other accounts by the role of that name
   --part NUMBER   this part alone (default: the only one, or an array of all)
 
 Exit codes: 0 done, 2 wrong usage
@@ -26,6 +29,7 @@ const readArguments = (args: readonly string[]) =>
     options: {
       service: { type: 'string', multiple: true },
       control: { type: 'string', multiple: true },
+      organization: { type: 'string' },
       part: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -52,7 +56,14 @@ export const permissionsCommand = (args: readonly string[]): number => {
     .filter(({ id }) => services === undefined || services.includes(id.split('.')[1] ?? ''))
     .filter(({ id }) => ids === undefined || ids.includes(id));
   if (chosen.length === 0) return refuse('No control is called so: see probant controls.');
-  const parts = permissionsPolicies(withJoins(needsOf(chosen)));
+  const memberRole = values.organization === undefined ? null : readRoleName(values.organization);
+  if (values.organization !== undefined && !memberRole) {
+    return refuse(`--organization ${values.organization}: give the name of a role.`);
+  }
+  const parts = [
+    ...permissionsPolicies(withJoins(needsOf(chosen))),
+    ...(memberRole ? [entrancePolicy(memberRole)] : []),
+  ];
   const [whole] = parts;
   const asked = values.part === undefined ? undefined : parts[Number(values.part) - 1];
   if (values.part !== undefined && !asked) {

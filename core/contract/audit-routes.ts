@@ -35,6 +35,7 @@ export const auditRoutes = {
     response: auditCreated,
     problems: [
       'role-arn-malformed',
+      'role-name-malformed',
       'address-not-auditable',
       'idempotency-key-missing',
       'idempotency-in-progress',
@@ -117,7 +118,7 @@ export const auditRoutes = {
     method: 'DELETE',
     path: '/api/audits/{auditId}',
     summary:
-      'Removes an ended audit with all that it collected; a sealed report that left stays valid',
+      'Removes an ended audit with all that it collected; copies of a sealed report read "withdrawn"',
     access: writers,
     pathParameters: auditPath,
     status: 204,

@@ -25,11 +25,27 @@ const keyAccess = z.strictObject({
   sessionToken: z.string().min(1).max(8192).optional(),
 });
 
+const organization = z.strictObject({
+  memberRole: z
+    .string()
+    .max(576)
+    .describe('Name, after its path if it has one, of the role to assume in each other account'),
+  accounts: z
+    .array(z.string().regex(/^\d{12}$/))
+    .min(1)
+    .max(1000)
+    .optional()
+    .describe('Absent: all accounts of the organisation'),
+});
+
 /** `access` is what lets us in: it is in no answer, no trail and no log. */
 export const createAudit = z.discriminatedUnion('provider', [
   z.strictObject({
     provider: z.literal('aws'),
     access: z.discriminatedUnion('kind', [roleAccess, keyAccess]),
+    organization: organization
+      .optional()
+      .describe('The accounts of the organisation that the access manages, in one audit'),
     regions: z.array(region).min(1).max(50).optional().describe('Absent: all that are enabled'),
     services: z.array(service).min(1).max(120).optional().describe('Absent: all'),
     language: language.default('fr').describe('Language of the sealed report'),
@@ -55,6 +71,14 @@ const target = z.discriminatedUnion('provider', [
   z.object({
     provider: z.literal('aws'),
     account: z.string().nullable().describe('Null until the credentials have said whose they are'),
+    organization: z
+      .object({
+        id: z.string().nullable(),
+        memberRole: z.string(),
+        accounts: z.array(z.string()).nullable(),
+      })
+      .nullable()
+      .describe('Null: that account alone'),
     regions: z.array(z.string()).nullable(),
     services: z.array(z.string()).nullable(),
   }),
@@ -105,6 +129,7 @@ export const auditPage = z.object({ audits: z.array(auditSummary), next: z.strin
 const shard = z.object({
   id: z.string(),
   collector: z.string(),
+  account: z.string().nullable(),
   region: z.string().nullable(),
   state: z.enum(['waiting', 'running', 'collected', 'not-collected']),
   resources: count.nullable(),

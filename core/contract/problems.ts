@@ -95,6 +95,11 @@ export const problems = {
     fr: 'Ce n’est pas l’ARN d’un rôle IAM',
     en: 'This is not the ARN of an IAM role',
   },
+  'role-name-malformed': {
+    status: 422,
+    fr: 'Ce n’est pas le nom d’un rôle IAM',
+    en: 'This is not the name of an IAM role',
+  },
   'address-not-auditable': {
     status: 422,
     fr: 'Cette adresse n’est pas celle d’un site web public',

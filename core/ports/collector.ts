@@ -1,19 +1,12 @@
 import type { AuditFailure } from '../domain/audit/audit.ts';
-import type { Call, Collected } from '../domain/audit/collected.ts';
+import type { AuditPlan } from '../domain/audit/audit-plan.ts';
+import type { Collected } from '../domain/audit/collected.ts';
 import type { Needs } from '../domain/audit/needs.ts';
 import type { Shard } from '../domain/audit/shard.ts';
-import type { AuditTarget } from '../domain/audit/target.ts';
 
 /** The parts in which a target is collected, or why nothing of it can be. */
 export type CollectionPlan =
-  | {
-      readonly kind: 'planned';
-      /** Completed by what the credentials told: whose account it is. */
-      readonly target: AuditTarget;
-      readonly shards: readonly Shard[];
-      /** That were made to plan; a refused one may hide a region. */
-      readonly calls: readonly Call[];
-    }
+  | ({ readonly kind: 'planned' } & AuditPlan)
   | { readonly kind: 'impossible'; readonly failure: AuditFailure; readonly code: string };
 
 /** Looks at one target, with the access that it was made with. It reads and changes nothing. */

@@ -9,6 +9,10 @@ const targetBody = (target: AuditTarget): AuditSummaryBody['target'] =>
     ? { ...target }
     : {
         ...target,
+        organization: target.organization && {
+          ...target.organization,
+          accounts: target.organization.accounts && [...target.organization.accounts],
+        },
         regions: target.regions && [...target.regions],
         services: target.services && [...target.services],
       };
@@ -26,11 +30,12 @@ export const auditSummaryOf = (audit: Audit): AuditSummaryBody => ({
   summary: audit.summary && structuredClone(audit.summary),
 });
 
-const shardBody = ({ id, collector, region }: Shard, state: ShardState): ShardBody => {
+const shardBody = ({ id, collector, account, region }: Shard, state: ShardState): ShardBody => {
   const manifest = state.state === 'collected' ? state.manifest : null;
   return {
     id,
     collector,
+    account,
     region,
     state: state.state,
     resources: manifest?.resources ?? null,

@@ -1,6 +1,6 @@
 import type { BodyOf } from '#core/contract/routes.ts';
 import { type AwsAccess, accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
-import type { AuditTarget } from '#core/domain/audit/target.ts';
+import { type AuditTarget, type AwsOrganization, readRoleName } from '#core/domain/audit/target.ts';
 import { readOrigin, withScheme } from '#core/domain/web/origin.ts';
 import { ProblemError } from '../http/problem-error.ts';
 
@@ -22,11 +22,18 @@ const accessOf = ({ access }: AwsBody, externalId: string): AwsAccess => {
   return { kind: 'role', roleArn, externalId };
 };
 
+const organizationOf = (asked: NonNullable<AwsBody['organization']>): AwsOrganization => {
+  const memberRole = readRoleName(asked.memberRole);
+  if (!memberRole) throw new ProblemError('role-name-malformed');
+  return { id: null, memberRole, accounts: asked.accounts ?? null };
+};
+
 const awsOf = (body: AwsBody, externalId: string): Asked => {
   const access = accessOf(body, externalId);
   const account = access.kind === 'role' ? accountOfRole(access.roleArn) : null;
   const { regions = null, services = null } = body;
-  return { target: { provider: 'aws', account, regions, services }, access };
+  const organization = body.organization ? organizationOf(body.organization) : null;
+  return { target: { provider: 'aws', account, organization, regions, services }, access };
 };
 
 const siteOf = (address: string, allowLoopback: boolean): Asked => {

@@ -18,7 +18,7 @@ export const freshAccount = () => `account-${randomUUID()}` as AccountId;
 export const newAudit = (accountId = freshAccount(), account = '123456789012'): Audit => ({
   id: randomIds.auditId(),
   accountId,
-  target: { provider: 'aws', account, regions: null, services: null },
+  target: { provider: 'aws', account, organization: null, regions: null, services: null },
   language: 'fr',
   requestedBy: 'person-1' as PersonId,
   requestedAt,

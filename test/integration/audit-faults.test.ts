@@ -212,17 +212,25 @@ describe('a collection that is cancelled', () => {
     };
     await withAws(endless, async ({ endpoint, asked }) => {
       const collector = awsCollector({
-        target: { provider: 'aws', account: '123456789012', regions: null, services: null },
+        target: {
+          provider: 'aws',
+          account: '123456789012',
+          organization: null,
+          regions: null,
+          services: null,
+        },
         access: { kind: 'key', accessKeyId: 'a', secretAccessKey: 'b', sessionToken: null },
         clock: systemClock,
         home: 'eu-west-3',
         endpoint,
       });
       const shard = {
-        id: shardId('aws.dynamodb', 'eu-west-3'),
+        id: shardId('aws.dynamodb', 'eu-west-3', null),
         collector: 'aws.dynamodb',
+        account: '123456789012',
         region: 'eu-west-3',
         kinds: ['aws.dynamodb.table'],
+        lost: null,
       } as const;
       const leaving = new AbortController();
       let aborted = 0;

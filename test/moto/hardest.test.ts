@@ -51,7 +51,7 @@ describe('what is hardest, from the call to the seal', () => {
         onPlan: () => undefined,
       },
       {
-        target: { provider: 'aws', account: null, regions: [region], services },
+        target: { provider: 'aws', account: null, organization: null, regions: [region], services },
         access: { kind: 'key', ...credentials, sessionToken: null },
         language: 'en',
       },

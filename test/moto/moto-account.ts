@@ -2,6 +2,7 @@ import { inject } from 'vitest';
 import { awsCollector } from '#adapters/collectors/aws/aws-collector.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import { controls } from '#controls/controls.generated.ts';
+import { joinIndex, withJoins } from '#core/domain/audit/joins.ts';
 import { needsOf } from '#core/domain/audit/needs.ts';
 import type { AwsTarget } from '#core/domain/audit/target.ts';
 import { judgeControl } from '#core/domain/judge-control.ts';
@@ -28,10 +29,23 @@ const collectorOf = (target: AwsTarget) =>
     endpoint: inject('moto'),
   });
 
+/** What each resource is told by the others, as when an audit is judged. */
+const joined = (resources: readonly AnyResource[]): readonly AnyResource[] => {
+  const index = joinIndex();
+  for (const resource of resources) index.gather(resource);
+  return resources.map((resource) => index.complete(resource));
+};
+
 /** Collects services of the account, in one region, as an audit does. */
 export const collected = async (services: readonly string[]): Promise<readonly AnyResource[]> => {
-  const needs = needsOf(controls);
-  const asked: AwsTarget = { provider: 'aws', account: null, regions: [region], services };
+  const needs = withJoins(needsOf(controls));
+  const asked: AwsTarget = {
+    provider: 'aws',
+    account: null,
+    organization: null,
+    regions: [region],
+    services,
+  };
   const plan = await collectorOf(asked).plan(needs);
   if (plan.kind !== 'planned' || plan.target.provider !== 'aws') throw new Error('not planned');
   const collector = collectorOf(plan.target);
@@ -41,7 +55,7 @@ export const collected = async (services: readonly string[]): Promise<readonly A
       if (one.type === 'resource') resources.push(one.resource);
     }
   }
-  return resources;
+  return joined(resources);
 };
 
 /** By resource name, the verdict of a control on each resource whose id ends with that name. */

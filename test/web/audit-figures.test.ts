@@ -23,6 +23,7 @@ const shard = (id: string, state: ShardBody['state']): ShardBody => {
   return {
     id,
     collector,
+    account: null,
     region,
     state,
     resources: collected ? 3 : null,

@@ -64,7 +64,13 @@ describe('addresses of audits', () => {
   test('auditing again proposes the same site, and of an account only its kind', () => {
     const site = newAuditAddress({ provider: 'web', origin: 'https://example.fr' });
     expect(new URL(site, 'http://x').searchParams.get('address')).toBe('https://example.fr');
-    const account = { provider: 'aws', account: '123456789012', regions: null, services: null };
+    const account = {
+      provider: 'aws',
+      account: '123456789012',
+      organization: null,
+      regions: null,
+      services: null,
+    };
     expect(newAuditAddress({ ...account, provider: 'aws' })).toBe('/audits/new?kind=aws');
   });
 });

@@ -18,6 +18,9 @@ const draft: AuditDraft = {
   accessKeyId: '',
   secretAccessKey: '',
   sessionToken: '',
+  wholeOrganization: false,
+  memberRole: 'ProbantAudit',
+  accounts: '',
   regions: '',
   services: [],
   address: '',
@@ -83,11 +86,35 @@ describe('the way into an account', () => {
 
   test('regions that are none are named, and hold the request back', () => {
     expect(readRegions('eu-west-3;paris  us-east-1')).toEqual({
-      regions: ['eu-west-3', 'us-east-1'],
+      right: ['eu-west-3', 'us-east-1'],
       wrong: ['paris'],
     });
     expect(regionsFeedback('paris')).toMatchObject({ tone: 'wrong', values: { regions: 'paris' } });
     expect(requestOf({ ...draft, roleArn: arn, regions: 'paris' })).toBeNull();
+  });
+});
+
+describe('an organisation', () => {
+  const whole = { ...draft, roleArn: arn, wholeOrganization: true };
+
+  test('is audited in all its accounts, or in those that are named', () => {
+    expect(requestOf({ ...draft, roleArn: arn })).not.toHaveProperty('organization');
+    expect(requestOf(whole)).toHaveProperty('organization', { memberRole: 'ProbantAudit' });
+    const accounts = '111122223333, 444455556666';
+    expect(requestOf({ ...whole, accounts })).toHaveProperty('organization.accounts', [
+      '111122223333',
+      '444455556666',
+    ]);
+  });
+
+  test.each([
+    { memberRole: 'every*' },
+    { memberRole: 'arn:aws:iam::111122223333:role/x' },
+    { memberRole: '/audit/probant' },
+    { memberRole: '' },
+    { accounts: '1111-2222-3333' },
+  ])('is not asked for with %j', (changed) => {
+    expect(requestOf({ ...whole, ...changed })).toBeNull();
   });
 });
 

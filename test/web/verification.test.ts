@@ -8,8 +8,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { verification as verificationSchema } from '#core/contract/verification.ts';
 import { canonicalBytes, canonicalSha256 } from '#core/domain/canonical.ts';
 import { sha256Of } from '#core/domain/digest.ts';
-import { checkFile } from '../../web/src/components/check-file.ts';
-import { offlineCommands } from '../../web/src/components/offline-commands.ts';
+import { checkFile, sealedDigests } from '../../web/src/components/check-file.ts';
+import { keptSealCommands, offlineCommands } from '../../web/src/components/offline-commands.ts';
 import { concludeSeal } from '../../web/src/components/verify-conclusion.ts';
 import { readDroppedFile } from '../../web/src/forms/dropped-file.ts';
 import { readToken } from '../../web/src/forms/token-field.ts';
@@ -39,13 +39,13 @@ const payload = {
   pdf: { sha256: hash, bytes: 1000 },
 };
 
-const answer = async () => {
+const held = async () => {
   const signature = sign('sha256', canonicalBytes(payload), {
     key: privateKey,
     padding: constants.RSA_PKCS1_PSS_PADDING,
     saltLength: 32,
   });
-  return verificationSchema.parse({
+  const parsed = verificationSchema.parse({
     outcome: 'authentic',
     checkedAt: at,
     signer: 'Probant',
@@ -59,17 +59,31 @@ const answer = async () => {
       signature: signature.toString('base64'),
     },
   });
+  if (parsed.outcome === 'withdrawn') throw new Error('not what was given');
+  return parsed;
 };
+
+const withdrawn = async (files: readonly string[] = [hash]) =>
+  verificationSchema.parse({
+    outcome: 'withdrawn',
+    checkedAt: at,
+    signer: 'Probant',
+    sealedAt: at,
+    publicKey: { id: 'key-1', pem: publicKey.export({ type: 'spki', format: 'pem' }) },
+    withdrawnOn: '2026-11-22',
+    payloadSha256: await canonicalSha256(payload),
+    files,
+  });
 
 describe('the large answer', () => {
   test('authentic when the browser found it so, or could not look', async () => {
-    const known = await answer();
+    const known = await held();
     expect(concludeSeal(token, known, 'authentic', null)).toBe('authentic');
     expect(concludeSeal(token, known, 'impossible', null)).toBe('authentic');
   });
 
   test('the browser has the last word over a server that says authentic', async () => {
-    const known = await answer();
+    const known = await held();
     for (const found of ['malformed', 'digest-differs', 'signature-invalid'] as const) {
       expect(concludeSeal(token, known, found, null)).toBe('altered');
     }
@@ -77,24 +91,31 @@ describe('the large answer', () => {
   });
 
   test('a genuine seal of another report is not the answer to this code', async () => {
-    expect(concludeSeal('x'.repeat(22), await answer(), 'authentic', null)).toBe('altered');
+    expect(concludeSeal('x'.repeat(22), await held(), 'authentic', null)).toBe('altered');
   });
 
   test('a key other than the one that the seal names is not trusted', async () => {
-    const known = await answer();
+    const known = await held();
     const swapped = { ...known, publicKey: { ...known.publicKey, id: 'key-2' } };
     expect(concludeSeal(token, swapped, 'authentic', null)).toBe('altered');
   });
 
   test('a server that says altered is believed', async () => {
-    const known = { ...(await answer()), outcome: 'altered' as const };
+    const known = { ...(await held()), outcome: 'altered' as const };
     expect(concludeSeal(token, known, 'authentic', null)).toBe('altered');
   });
 
   test('another file does not pass under a genuine seal; nothing known is unknown', async () => {
-    expect(concludeSeal(token, await answer(), 'authentic', 'differs')).toBe('file-differs');
-    expect(concludeSeal(token, await answer(), 'authentic', 'matches')).toBe('authentic');
+    expect(concludeSeal(token, await held(), 'authentic', 'differs')).toBe('file-differs');
+    expect(concludeSeal(token, await held(), 'authentic', 'matches')).toBe('authentic');
     expect(concludeSeal(token, null, null, null)).toBe('unknown');
+  });
+
+  test('what its owner withdrew reads so, unless the file is another one', async () => {
+    const left = await withdrawn();
+    expect(concludeSeal(token, left, null, null)).toBe('withdrawn');
+    expect(concludeSeal(token, left, null, 'matches')).toBe('withdrawn');
+    expect(concludeSeal(token, left, null, 'differs')).toBe('file-differs');
   });
 });
 
@@ -118,7 +139,7 @@ describe('the code that somebody gives', () => {
       token,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    const text = JSON.stringify((await answer()).envelope);
+    const text = JSON.stringify((await held()).envelope);
     const seal = new File([text], 's.json');
     expect(await readDroppedFile(seal)).toMatchObject({ json: text, token });
   });
@@ -147,11 +168,13 @@ describe('a file beside its seal', () => {
   const dropped = (content: BlobPart) => readDroppedFile(new File([content], 'x.json'));
 
   const check = async (file: Awaited<ReturnType<typeof dropped>>) => {
-    const { envelope, publicKey: key } = await answer();
+    const known = await held();
+    const { envelope, publicKey: key } = known;
     if (!envelope) throw new Error('no envelope');
     const pdf = { sha256: await sha256Of(bytes), bytes: bytes.length };
     const sealed = { ...envelope, payload: { ...envelope.payload, pdf } };
-    return await checkFile(file, sealed, key.pem);
+    const digests = sealedDigests({ ...known, envelope: sealed });
+    return digests && (await checkFile(file, digests, key.pem));
   };
 
   test('is one that the seal names, by its digest, whatever its form', async () => {
@@ -159,14 +182,25 @@ describe('a file beside its seal', () => {
     expect(await check(await dropped('{"findings":[1]}'))).toBe('differs');
   });
 
-  test('is the seal itself, signed by the key', async () => {
-    const { envelope } = await answer();
+  test.each([
+    ['that we hold', held],
+    ['that is withdrawn', withdrawn],
+  ])('is the seal itself %s, signed by the key', async (_, known) => {
+    const { envelope, publicKey: key } = await held();
+    const digests = sealedDigests(await known());
+    if (!digests) throw new Error('no digests');
     const file = await dropped(JSON.stringify(envelope));
-    const { publicKey: key } = await answer();
-    expect(envelope && (await checkFile(file, envelope, key.pem))).toBe('matches');
+    expect(await checkFile(file, digests, key.pem)).toBe('matches');
     const forged = { ...envelope, signature: Buffer.from('x').toString('base64') };
     const copy = await dropped(JSON.stringify(forged));
-    expect(envelope && (await checkFile(copy, envelope, key.pem))).toBe('differs');
+    expect(await checkFile(copy, digests, key.pem)).toBe('differs');
+  });
+
+  test('is recognised by what is left of a seal that is withdrawn', async () => {
+    const left = sealedDigests(await withdrawn([hash, await sha256Of(bytes)]));
+    if (!left) throw new Error('no digests');
+    expect(await checkFile(await dropped(bytes), left, '')).toBe('matches');
+    expect(await checkFile(await dropped('{"findings":[1]}'), left, '')).toBe('differs');
   });
 });
 
@@ -180,17 +214,27 @@ const has = (tool: string): boolean => {
 };
 
 describe.runIf(has('openssl') && has('jq'))('the commands that we print', () => {
-  test('verify a seal with openssl alone', async () => {
+  const outputOf = (commands: string, seal: string, content: unknown): string => {
     const folder = mkdtempSync(join(tmpdir(), 'probant-offline-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'seal.json'), JSON.stringify(await answer()));
+    writeFileSync(join(folder, seal), JSON.stringify(content));
     writeFileSync(join(folder, 'report.pdf'), '%PDF');
-    const [, ...offline] = offlineCommands('https://probant.example', token).split('\n');
-    const output = execFileSync('sh', ['-e'], {
-      cwd: folder,
-      input: offline.join('\n'),
-      encoding: 'utf8',
-    });
+    writeFileSync(join(folder, 'key.pem'), publicKey.export({ type: 'spki', format: 'pem' }));
+    // The first line downloads.
+    const [, ...offline] = commands.split('\n');
+    return execFileSync('sh', ['-e'], { cwd: folder, input: offline.join('\n'), encoding: 'utf8' });
+  };
+
+  test('verify a seal with openssl alone', async () => {
+    const commands = offlineCommands('https://probant.example', token);
+    const output = outputOf(commands, 'seal.json', await held());
+    expect(output).toContain('Verified OK');
+    expect(output.trim().split('\n').at(-1)).toBe(hash);
+  });
+
+  test('verify a seal that somebody kept, whatever became of it here', async () => {
+    const commands = keptSealCommands('https://probant.example');
+    const output = outputOf(commands, 'report.seal.json', (await held()).envelope);
     expect(output).toContain('Verified OK');
     expect(output.trim().split('\n').at(-1)).toBe(hash);
   });

@@ -43,7 +43,13 @@ interface Audited {
 }
 
 const auditAt = async (endpoint: string): Promise<Audited> => {
-  const asked: AwsTarget = { provider: 'aws', account: null, regions: [region], services: null };
+  const asked: AwsTarget = {
+    provider: 'aws',
+    account: null,
+    organization: null,
+    regions: [region],
+    services: null,
+  };
   const needs = needsOf(controls);
   const plan = await collectorAt(endpoint, asked).plan(needs);
   if (plan.kind !== 'planned' || plan.target.provider !== 'aws') throw new Error(plan.kind);

@@ -10,6 +10,7 @@ import type { Collector } from '#core/ports/collector.ts';
 export const target: AwsTarget = {
   provider: 'aws',
   account: '123456789012',
+  organization: null,
   regions: ['eu-west-3'],
   services: null,
 };
@@ -92,13 +93,15 @@ export const syntheticAccount = (size: number): Collector => ({
   async plan() {
     const shards = kinds.map(
       (kind): Shard => ({
-        id: shardId(kind, 'eu-west-3'),
+        id: shardId(kind, 'eu-west-3', null),
         collector: kind,
+        account: target.account,
         region: 'eu-west-3',
         kinds: [kind],
+        lost: null,
       }),
     );
-    return { kind: 'planned', target, shards, calls: [] };
+    return { kind: 'planned', target, accounts: [], shards, calls: [] };
   },
   collect: (shard) => things(shard.kinds[0] ?? 'aws.s3.bucket', Math.round(size / kinds.length)),
 });

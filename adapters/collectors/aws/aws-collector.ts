@@ -2,17 +2,16 @@ import type { AwsAccess } from '#core/domain/audit/access.ts';
 import type { Call, Collected } from '#core/domain/audit/collected.ts';
 import type { AwsTarget } from '#core/domain/audit/target.ts';
 import type { Clock } from '#core/ports/clock.ts';
-import type { CollectionPlan, Collector } from '#core/ports/collector.ts';
-import { type Answer, type AwsCaller, awsCaller } from './aws-caller.ts';
-import { credentialsFor } from './credentials.ts';
-import { type Failure, isPassing } from './failure.ts';
+import type { Collector } from '#core/ports/collector.ts';
+import { accountCallers } from './account-callers.ts';
 import { merged } from './merge-streams.ts';
 import type { Place } from './place.ts';
-import { neededKinds, serviceKindsOf, shardsFor } from './plan.ts';
-import { enabledRegions, partitionOf } from './regions.ts';
-import { sts } from './sts/service.ts';
+import { neededKinds, serviceKindsOf } from './plan.ts';
+import { planTarget } from './plan-target.ts';
+import { partitionOf } from './regions.ts';
 
-const planMilliseconds = 60_000;
+/** Less than the step of the pipeline may take. */
+const planMilliseconds = 100_000;
 
 interface Options {
   readonly target: AwsTarget;
@@ -23,22 +22,6 @@ interface Options {
   /** Another address than AWS's own: an emulator. */
   readonly endpoint?: string;
 }
-
-type CallerWith = (record: (call: Call) => void, signal: AbortSignal) => Promise<AwsCaller>;
-
-const accountIn = async (caller: AwsCaller, region: string): Promise<Answer<string>> => {
-  const answer = await caller.ask(sts, 'GetCallerIdentity', {}, region);
-  if (!answer.ok) return answer;
-  const { Account: account } = answer.value;
-  const failure: Failure = { why: 'malformed', code: 'NoIdentity' };
-  return account ? { ok: true, value: account } : { ok: false, failure };
-};
-
-const impossible = (failure: Failure): CollectionPlan => ({
-  kind: 'impossible',
-  failure: isPassing(failure) ? 'target-unreachable' : 'credentials-refused',
-  code: failure.code,
-});
 
 /** The calls made meanwhile go out between the resources: the ledger is streamed too. */
 async function* withCalls(
@@ -53,46 +36,30 @@ async function* withCalls(
   yield* drained();
 }
 
-const planWith =
-  ({ target, home }: Options, callerWith: CallerWith): Collector['plan'] =>
-  async (needs) => {
-    const calls: Call[] = [];
-    const signal = AbortSignal.timeout(planMilliseconds);
-    const caller = await callerWith((call) => calls.push(call), signal);
-    const account = await accountIn(caller, home);
-    if (!account.ok) return impossible(account.failure);
-    if (target.account !== null && target.account !== account.value) {
-      return { kind: 'impossible', failure: 'credentials-refused', code: 'OtherAccount' };
-    }
-    const regions = target.regions ?? (await enabledRegions(caller, home));
-    const shards = shardsFor(needs, regions, target.services);
-    return { kind: 'planned', target: { ...target, account: account.value }, shards, calls };
-  };
-
 /**
- * Collects an AWS account. It calls operations that describe, list and get; one more asks IAM to
- * make its credential report anew, which changes nothing that the account holds.
+ * Collects an AWS account, or those of an organisation. It calls operations that describe, list and
+ * get; one more asks IAM to make its credential report anew, which changes nothing that an account
+ * holds.
  */
 export const awsCollector = (options: Options): Collector => {
-  const { target, access, clock, home, endpoint } = options;
-  const credentials = credentialsFor(access, { ...options, region: home });
-  const callerWith: CallerWith = async (record, signal) =>
-    awsCaller({
-      credentials: await credentials,
-      record,
-      signal,
-      ...(endpoint === undefined ? {} : { endpoint }),
-    });
+  const { target, clock, home } = options;
+  const callerIn = accountCallers(options);
   return {
-    plan: planWith(options, callerWith),
+    async plan(needs) {
+      const calls: Call[] = [];
+      const record = (call: Call): void => void calls.push(call);
+      const signal = AbortSignal.timeout(planMilliseconds);
+      const planned = await planTarget({ target, home, callerIn, record, signal }, needs);
+      return planned.kind === 'planned' ? { ...planned, calls } : planned;
+    },
     async *collect(shard, needs, signal) {
       const service = serviceKindsOf(shard.collector);
-      if (!service || target.account === null) throw new Error(`${shard.id} was not planned`);
+      if (!service || shard.account === null) throw new Error(`${shard.id} was not planned`);
       const calls: Call[] = [];
-      const caller = await callerWith((call) => calls.push(call), signal);
+      const caller = await callerIn(shard.account, (call) => calls.push(call), signal);
       const region = shard.region ?? service.service.homeRegion ?? home;
       const place: Place = {
-        account: target.account,
+        account: shard.account,
         partition: partitionOf(region),
         region,
         now: clock.now(),

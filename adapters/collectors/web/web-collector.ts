@@ -45,10 +45,12 @@ const shardsFor = (needs: Needs, origin: WebOrigin): readonly Shard[] =>
   parts
     .filter(({ collector }) => isThere(collector, origin))
     .map(({ collector, kinds }) => ({
-      id: shardId(collector, null),
+      id: shardId(collector, null, null),
       collector,
+      account: null,
       region: null,
       kinds: kinds.filter((kind) => needs.has(kind)),
+      lost: null,
     }))
     .filter(({ kinds }) => kinds.length > 0);
 
@@ -107,7 +109,7 @@ export const webCollector = (options: WebCollectorOptions): Collector => {
       if (outcome.kind !== 'open') return impossible(outcome);
       const shards = shardsFor(needs, read.origin);
       const { origin } = read.origin;
-      return { kind: 'planned', target: { ...target, origin }, shards, calls: [] };
+      return { kind: 'planned', target: { ...target, origin }, accounts: [], shards, calls: [] };
     },
     async *collect(shard, needs, signal) {
       const outcome = read.kind === 'refused' ? refused : await guarded(read.origin);

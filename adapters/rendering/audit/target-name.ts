@@ -1,8 +1,8 @@
-import type { AuditTarget } from '#core/domain/audit/target.ts';
+import { type AuditTarget, ownerOf } from '#core/domain/audit/target.ts';
 import { clipped } from '../report/formats.ts';
 
 /** Of a name on the first page. */
 const longest = 90;
 
 export const targetName = (target: AuditTarget, notGiven: string): string =>
-  target.provider === 'web' ? clipped(target.origin, longest) : (target.account ?? notGiven);
+  target.provider === 'web' ? clipped(target.origin, longest) : (ownerOf(target) ?? notGiven);

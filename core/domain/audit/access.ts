@@ -1,3 +1,5 @@
+import { readRoleName } from './target.ts';
+
 /** How Probant is let into an AWS account. `profile`: of this machine, on the command line only. */
 export type AwsAccess =
   | {
@@ -15,12 +17,12 @@ export type AwsAccess =
 
 export type RoleArn = string & { readonly roleArn: unique symbol };
 
-// IAM: a path of printable ASCII between slashes, a name of 64 characters at most.
-const roleArn =
-  /^arn:(?:aws|aws-cn|aws-us-gov|aws-eusc):iam::\d{12}:role\/(?:[\x21-\x7e]{1,510}\/)?[\w+=,.@-]{1,64}$/;
+const roleArn = /^arn:(?:aws|aws-cn|aws-us-gov|aws-eusc):iam::\d{12}:role\/(?<name>.+)$/s;
 
 /** An ARN of a role and nothing else: not of a user, a session, or with a wildcard. */
-export const readRoleArn = (text: string): RoleArn | null =>
-  roleArn.test(text) && !text.includes('*') ? (text as RoleArn) : null;
+export const readRoleArn = (text: string): RoleArn | null => {
+  const name = roleArn.exec(text)?.groups?.['name'];
+  return name !== undefined && readRoleName(name) ? (text as RoleArn) : null;
+};
 
 export const accountOfRole = (arn: RoleArn): string => arn.split(':')[4] ?? '';

@@ -19,6 +19,13 @@ export const auditPayload = z.strictObject({
     z.strictObject({
       provider: z.literal('aws'),
       account: z.string().regex(/^\d{12}$/),
+      organization: z
+        .strictObject({
+          id: z.string().regex(/^o-[a-z0-9]{10,32}$/),
+          memberRole: z.string(),
+          accounts: z.array(z.string()).nullable(),
+        })
+        .nullable(),
       regions: z.array(z.string()).nullable(),
       services: z.array(z.string()).nullable(),
     }),

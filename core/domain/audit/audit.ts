@@ -14,10 +14,15 @@ export interface AuditRef {
   readonly auditId: AuditId;
 }
 
-/** Why an audit ended without a report; `target-forbidden`: we do not look there. */
+/**
+ * Why an audit ended without a report. `target-forbidden`: we do not look there.
+ * `organization-unlisted`: nobody told us its accounts. `target-too-large`: for one run.
+ */
 export const auditFailures = [
   'credentials-refused',
+  'organization-unlisted',
   'target-forbidden',
+  'target-too-large',
   'target-unreachable',
   'internal',
 ] as const;

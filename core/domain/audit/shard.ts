@@ -4,13 +4,23 @@ import type { Chunk } from './chunk.ts';
 
 /** A part of a collection that is done, retried and reported by itself: a service in a region. */
 export interface Shard {
-  /** `aws.s3@eu-west-3`, `web.tls`: unique in its audit. */
+  /** `aws.s3@eu-west-3`, `web.tls`, `123456789012/aws.iam`: unique in its audit. */
   readonly id: string;
   readonly collector: string;
+  /** Whose things it lists; null: of a target that is no account. */
+  readonly account: string | null;
   /** Null: what it lists may lie anywhere in the target. */
   readonly region: string | null;
   /** What is listed in it: where it is not collected, these are blind spots. */
   readonly kinds: readonly ResourceKind[];
+  /** Null: it can be collected, for all that planning has seen. */
+  readonly lost: Lost | null;
+}
+
+/** Why nothing of a shard will be collected: an account that lets nobody in, a region that is silent. */
+export interface Lost {
+  readonly why: Unread;
+  readonly code: string;
 }
 
 /** What a shard left behind: chunks of NDJSON in the archive, in order. */
@@ -26,7 +36,14 @@ export type ShardState =
   | { readonly state: 'waiting' | 'running' }
   | { readonly state: 'collected'; readonly manifest: ShardManifest }
   /** Nothing of it was kept: its kinds are blind spots. */
-  | { readonly state: 'not-collected'; readonly why: Unread; readonly code: string };
+  | ({ readonly state: 'not-collected' } & Lost);
 
-export const shardId = (collector: string, region: string | null): string =>
-  region === null ? collector : `${collector}@${region}`;
+/** `member`: the account of an organisation that it lies in; null where the target is one account. */
+export const shardId = (
+  collector: string,
+  region: string | null,
+  member: string | null,
+): string => {
+  const place = region === null ? collector : `${collector}@${region}`;
+  return member === null ? place : `${member}/${place}`;
+};

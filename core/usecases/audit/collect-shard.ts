@@ -1,6 +1,5 @@
 import type { AuditRef } from '../../domain/audit/audit.ts';
-import { planKey, shardFolder } from '../../domain/audit/audit-keys.ts';
-import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
+import { shardFolder } from '../../domain/audit/audit-keys.ts';
 import type { Collected } from '../../domain/audit/collected.ts';
 import { withJoins } from '../../domain/audit/joins.ts';
 import { needsOf } from '../../domain/audit/needs.ts';
@@ -13,9 +12,10 @@ import type { Collectors } from '../../ports/collectors.ts';
 import type { CredentialVault } from '../../ports/credential-vault.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
 import { chunkWriter } from './chunks.ts';
-import { findJson } from './json-objects.ts';
+import { plannedShard } from './kept-plan.ts';
 
-export type CollectOutcome = { readonly kind: 'collected' | 'ended' };
+/** `lost`: nobody tried, since planning saw that nothing of it can be collected. */
+export type CollectOutcome = { readonly kind: 'collected' | 'lost' | 'ended' };
 
 export type CollectShard = (
   ref: AuditRef,
@@ -85,9 +85,14 @@ export const collectShard = (ports: Ports): CollectShard => {
   return async (ref, place, signal) => {
     const audit = await store.find(ref);
     if (audit?.status !== 'running') return { kind: 'ended' };
-    const plan = await findJson<AuditPlan>(snapshots, planKey(ref));
-    const shard = plan?.shards[place];
-    if (!plan || !shard) throw new Error(`the plan has no shard ${place}`);
+    const { plan, shard } = await plannedShard(snapshots, ref, place);
+    if (shard.lost) {
+      await store.saveShard(ref, {
+        shard: shard.id,
+        state: { state: 'not-collected', ...shard.lost },
+      });
+      return { kind: 'lost' };
+    }
 
     await store.saveShard(ref, { shard: shard.id, state: { state: 'running' } });
     const collector = await collectors(plan.target, await vault.find(ref));

@@ -1,10 +1,11 @@
 import type { Audit, AuditRef } from '../../domain/audit/audit.ts';
-import { planKey, reportKey } from '../../domain/audit/audit-keys.ts';
+import { reportKey } from '../../domain/audit/audit-keys.ts';
 import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
 import type { AuditReport } from '../../domain/audit/audit-report.ts';
 import type { AuditStore, ShardProgress } from '../../ports/audit-store.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
 import { findJson } from './json-objects.ts';
+import { findPlan } from './kept-plan.ts';
 
 export interface AuditView {
   readonly audit: Audit;
@@ -26,7 +27,7 @@ export const findAudit =
     const audit = await store.find(ref);
     if (!audit) return null;
     const [plan, shards, report] = await Promise.all([
-      findJson<AuditPlan>(snapshots, planKey(ref)),
+      findPlan(snapshots, ref),
       store.shards(ref),
       audit.summary ? findJson<AuditReport>(snapshots, reportKey(ref)) : null,
     ]);

@@ -1,9 +1,7 @@
 import type { AuditRef } from '../../domain/audit/audit.ts';
-import { planKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
-import { findJson } from './json-objects.ts';
+import { plannedShard } from './kept-plan.ts';
 
 export type GiveUpShard = (ref: AuditRef, place: number, code: string) => Promise<void>;
 
@@ -11,9 +9,7 @@ export type GiveUpShard = (ref: AuditRef, place: number, code: string) => Promis
 export const giveUpShard =
   ({ store, snapshots }: { store: AuditStore; snapshots: SnapshotStore }): GiveUpShard =>
   async (ref, place, code) => {
-    const plan = await findJson<AuditPlan>(snapshots, planKey(ref));
-    const shard = plan?.shards[place];
-    if (!shard) throw new Error(`the plan has no shard ${place}`);
+    const { shard } = await plannedShard(snapshots, ref, place);
     const state = { state: 'not-collected', why: 'not-collected', code } as const;
     await store.saveShard(ref, { shard: shard.id, state });
   };

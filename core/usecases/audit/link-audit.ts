@@ -1,5 +1,6 @@
 import type { Audit, AuditRef } from '../../domain/audit/audit.ts';
 import { type ExportFormat, extensionOf } from '../../domain/audit/export-format.ts';
+import { ownerOf } from '../../domain/audit/target.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { Link, ObjectArchive } from '../../ports/object-archive.ts';
 
@@ -21,7 +22,7 @@ const lifetimeSeconds = 15 * 60;
 /** Letters, digits and dashes only: it goes into a header. */
 const targetName = ({ target }: Audit): string =>
   target.provider === 'aws'
-    ? `aws-${target.account ?? 'unknown'}`
+    ? `aws-${ownerOf(target) ?? 'unknown'}`
     : target.origin.replace(/^https?:\/\//, '').replace(/[^a-z0-9.-]+/gi, '-');
 
 /** Links to a sealed audit in all its forms, that anybody who holds them can follow for 15 minutes. */

@@ -1,6 +1,4 @@
 import type { AuditFailure, AuditRef } from '../../domain/audit/audit.ts';
-import { planKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
 import { withJoins } from '../../domain/audit/joins.ts';
 import { needsOf } from '../../domain/audit/needs.ts';
 import type { AnyControl } from '../../domain/control.ts';
@@ -8,7 +6,7 @@ import type { AuditStore } from '../../ports/audit-store.ts';
 import type { Collectors } from '../../ports/collectors.ts';
 import type { CredentialVault } from '../../ports/credential-vault.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
-import { findJson, putJson } from './json-objects.ts';
+import { findPlan, keepPlan } from './kept-plan.ts';
 
 export type PlanOutcome =
   | { readonly kind: 'planned'; readonly shards: number }
@@ -25,6 +23,9 @@ type Ports = {
   controls: readonly AnyControl[];
 };
 
+/** As many as Step Functions hands to a map at once: their places take 256 KiB together. */
+const mostShards = 40_000;
+
 /** Plans an audit: whose target it is, and in which parts it is collected. The first plan stays. */
 export const planAudit =
   ({ store, snapshots, vault, collectors, controls }: Ports): PlanAudit =>
@@ -33,14 +34,16 @@ export const planAudit =
     if (!audit) return { kind: 'audit-missing' };
     if (audit.status !== 'running') return { kind: 'ended' };
 
-    const before = await findJson<AuditPlan>(snapshots, planKey(ref));
+    const before = await findPlan(snapshots, ref);
     if (before) return { kind: 'planned', shards: before.shards.length };
     const collector = await collectors(audit.target, await vault.find(ref));
     const made = await collector.plan(withJoins(needsOf(controls)));
     if (made.kind === 'impossible') return made;
-    const { target, shards, calls } = made;
-    const plan: AuditPlan = { target, shards, calls };
-    await putJson(snapshots, planKey(ref), plan);
+    const { target, shards } = made;
+    if (shards.length > mostShards) {
+      return { kind: 'impossible', failure: 'target-too-large', code: `${shards.length} shards` };
+    }
+    await keepPlan(snapshots, ref, made);
     await store.saveTarget(ref, target);
-    return { kind: 'planned', shards: plan.shards.length };
+    return { kind: 'planned', shards: shards.length };
   };

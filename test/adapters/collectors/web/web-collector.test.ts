@@ -83,8 +83,10 @@ describe('a part that is collected elsewhere than it was planned', () => {
     const shard: Shard = {
       id: 'web.http',
       collector: 'web.http',
+      account: null,
       region: null,
       kinds: ['web.site'],
+      lost: null,
     };
     const { signal } = new AbortController();
     const collected = await all(

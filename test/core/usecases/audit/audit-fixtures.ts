@@ -26,7 +26,13 @@ export const auditRef = (number: number): AuditRef => ({
 export const openedAudit = (number: number): Audit => ({
   id: auditRef(number).auditId,
   accountId,
-  target: { provider: 'aws', account: '123456789012', regions: null, services: null },
+  target: {
+    provider: 'aws',
+    account: '123456789012',
+    organization: null,
+    regions: null,
+    services: null,
+  },
   language: 'fr',
   requestedBy: 'person-1' as PersonId,
   requestedAt: instantOf(Date.parse('2026-11-21T09:59:00.000Z') + number * 3_600_000),
@@ -73,7 +79,7 @@ export type Script = Readonly<Record<string, readonly Collected[] | Error>>;
 
 export const shardOf = (id: string, ...kinds: Shard['kinds']): Shard => {
   const [collector = id, region = null] = id.split('@');
-  return { id, collector, region, kinds };
+  return { id, collector, account: '123456789012', region, kinds, lost: null };
 };
 
 /** A whole pipeline over memory, with a collector that says what it is told to. */
@@ -107,7 +113,7 @@ export const auditWorld = () => {
     const opened = openedAudit(number);
     const ref = auditRef(number);
     script = told;
-    plan = { kind: 'planned', target: opened.target, shards, calls: planCalls };
+    plan = { kind: 'planned', target: opened.target, accounts: [], shards, calls: planCalls };
     records.audits.set(`${accountId} ${opened.id}`, opened);
     await planAudit(ports)(ref);
     for (const [place, { id }] of shards.entries()) {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Audit, AuditRef } from '#core/domain/audit/audit.ts';
-import { auditFolder, planKey } from '#core/domain/audit/audit-keys.ts';
+import { auditFolder } from '#core/domain/audit/audit-keys.ts';
 import type { AuditPlan } from '#core/domain/audit/audit-plan.ts';
+import type { AuditSealReference } from '#core/domain/audit/audit-seal.ts';
 import type { Collected } from '#core/domain/audit/collected.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import { known } from '#core/domain/fact.ts';
+import { instantOf } from '#core/domain/time.ts';
 import { collectShard } from '#core/usecases/audit/collect-shard.ts';
 import { cancelAudit, failAudit } from '#core/usecases/audit/end-audit.ts';
 import { putJson } from '#core/usecases/audit/json-objects.ts';
+import { keepPlan } from '#core/usecases/audit/kept-plan.ts';
 import { removeAudit } from '#core/usecases/audit/remove-audit.ts';
 import { actor } from '../vigilance-fixtures.ts';
 import { auditRef, auditWorld, openedAudit, shardOf } from './audit-fixtures.ts';
@@ -68,8 +71,13 @@ describe('cancelling an audit', () => {
         }
       },
     });
-    const plan: AuditPlan = { target: openedAudit(1).target, shards: [s3], calls: [] };
-    await putJson(ports.snapshots, planKey(ref), plan);
+    const plan: AuditPlan = {
+      target: openedAudit(1).target,
+      accounts: [],
+      shards: [s3],
+      calls: [],
+    };
+    await keepPlan(ports.snapshots, ref, plan);
     const never = new AbortController().signal;
     const outcome = await collectShard({ ...ports, collectors })(ref, 0, never);
     expect(outcome).toEqual({ kind: 'ended' });
@@ -99,6 +107,17 @@ describe('an audit that fails', () => {
   });
 });
 
+const hash = (character: string) => character.repeat(64) as AuditSealReference['pdfSha256'];
+
+const seal: AuditSealReference = {
+  envelopeKey: 'seals/account-1/one.json',
+  pdfKey: 'reports/account-1/one/a.pdf',
+  pdfSha256: hash('a'),
+  payloadSha256: hash('b'),
+  sealedAt: instantOf(Date.parse('2026-11-21T10:00:00.000Z')),
+  exports: [{ format: 'csv', key: 'reports/account-1/one/c.csv', sha256: hash('c'), bytes: 3 }],
+};
+
 describe('removing an audit', () => {
   it('takes it away with all that it collected, and nothing of another one', async () => {
     const { ref, ports, objects, records, status } = setUp({ status: 'sealed' });
@@ -109,6 +128,30 @@ describe('removing an audit', () => {
     expect([...objects.keys()]).toEqual([`${auditFolder(auditRef(2))}report.json`]);
     expect(records.trail).toMatchObject([{ action: 'audit.removed' }]);
     expect(await removeAudit(ports)(ref, actor)).toEqual({ kind: 'not-found' });
+  });
+
+  it('leaves of a seal what its holders have anyway, and nothing that names account or target', async () => {
+    const { ref, ports, records } = setUp({ status: 'sealed', seal });
+    await removeAudit(ports)(ref, actor);
+    const left = await ports.store.sealUnder(openedAudit(1).token);
+    expect(left).toEqual({
+      withdrawnOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      sealedAt: seal.sealedAt,
+      payloadSha256: hash('b'),
+      files: [hash('a'), hash('c')],
+    });
+    const kept = JSON.stringify([...records.withdrawn]);
+    for (const name of [ref.accountId, ref.auditId, '123456789012']) {
+      expect(kept).not.toContain(name);
+    }
+    expect(records.trail).toMatchObject([{ after: { status: 'withdrawn' } }]);
+  });
+
+  it('leaves nothing of one that was never sealed', async () => {
+    const { ref, ports, records } = setUp({ status: 'failed' });
+    await removeAudit(ports)(ref, actor);
+    expect(records.withdrawn.size).toBe(0);
+    expect(records.trail).toMatchObject([{ after: null }]);
   });
 
   it('waits until it has ended', async () => {

@@ -17,7 +17,7 @@ const caller: Caller = {
 const secret = 'a secret that nobody may read';
 
 const request: AuditRequest = {
-  target: { provider: 'aws', account: null, regions: null, services: null },
+  target: { provider: 'aws', account: null, organization: null, regions: null, services: null },
   access: { kind: 'key', accessKeyId: 'AKIA', secretAccessKey: secret, sessionToken: null },
   language: 'fr',
   idempotencyKey: 'once',

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { planKey } from '#core/domain/audit/audit-keys.ts';
-import type { AuditPlan } from '#core/domain/audit/audit-plan.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import type { CollectionPlan } from '#core/ports/collector.ts';
-import { findJson } from '#core/usecases/audit/json-objects.ts';
+import { findPlan, plannedShard } from '#core/usecases/audit/kept-plan.ts';
 import { planAudit } from '#core/usecases/audit/plan-audit.ts';
 import { auditRef, auditWorld, openedAudit, shardOf } from './audit-fixtures.ts';
 
-const target = { provider: 'aws', account: '123456789012', regions: null, services: null } as const;
+const target = {
+  provider: 'aws',
+  account: '123456789012',
+  organization: null,
+  regions: null,
+  services: null,
+} as const;
+const accounts = [{ id: '123456789012', name: null }];
 
 const planned = (...shards: readonly Shard[]): CollectionPlan => ({
   kind: 'planned',
   target,
+  accounts,
   shards,
   calls: [],
 });
@@ -45,11 +51,8 @@ describe('planning an audit', () => {
   it('writes the parts, and whose account it is', async () => {
     const { plan, ports } = setUp([planned(s3)]);
     expect(await plan(ref)).toEqual({ kind: 'planned', shards: 1 });
-    expect(await findJson<AuditPlan>(ports.snapshots, planKey(ref))).toEqual({
-      target,
-      shards: [s3],
-      calls: [],
-    });
+    const kept = { target, accounts, shards: [s3], calls: [] };
+    expect(await findPlan(ports.snapshots, ref)).toEqual(kept);
     expect((await ports.store.find(ref))?.target).toEqual(target);
   });
 
@@ -79,6 +82,34 @@ describe('planning an audit', () => {
       code: 'ExpiredToken',
     } as const;
     expect(await setUp([refused]).plan(ref)).toEqual(refused);
+  });
+
+  it('finds each of thousands of shards at its place, without reading the others', async () => {
+    const shards = Array.from({ length: 3_001 }, (_, place) => shardOf(`aws.s3@r-${place}`));
+    const { plan, ports } = setUp([planned(...shards)]);
+    expect(await plan(ref)).toEqual({ kind: 'planned', shards: 3_001 });
+    const read: string[] = [];
+    const snapshots = {
+      ...ports.snapshots,
+      find: (key: string) => {
+        read.push(key);
+        return ports.snapshots.find(key);
+      },
+    };
+    for (const place of [0, 249, 250, 3_000]) {
+      expect((await plannedShard(snapshots, ref, place)).shard).toEqual(shards[place]);
+    }
+    expect(read).toHaveLength(8);
+    await expect(plannedShard(snapshots, ref, 3_001)).rejects.toThrow('no shard 3001');
+  });
+
+  it('refuses more shards than one run takes', async () => {
+    const many = Array.from({ length: 40_001 }, () => s3);
+    expect(await setUp([planned(...many)]).plan(ref)).toEqual({
+      kind: 'impossible',
+      failure: 'target-too-large',
+      code: '40001 shards',
+    });
   });
 
   it('is for audits that run', async () => {

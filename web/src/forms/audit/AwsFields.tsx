@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Choice } from '../Choice.tsx';
 import type { AuditDraft } from './audit-draft.ts';
 import { regionsFeedback, roleFeedback } from './field-feedback.ts';
+import { OrganizationFields } from './OrganizationFields.tsx';
 import { RoleSteps } from './RoleSteps.tsx';
 import { TextField } from './TextField.tsx';
 
@@ -127,6 +128,7 @@ export const AwsFields = (fields: DraftFields) => {
       ) : (
         <KeyFields {...fields} />
       )}
+      <OrganizationFields {...fields} />
       <Scope {...fields} />
     </>
   );

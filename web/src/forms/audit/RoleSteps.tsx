@@ -4,25 +4,11 @@ import type { ResponseOf } from '#core/contract/routes.ts';
 import { awsAccessQuery } from '../../api/audit-queries.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useText } from '../../locales/text.tsx';
-import { CodeBlock } from '../../ui/CodeBlock.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { Policy } from './Policy.tsx';
 
 type Access = ResponseOf<'audits.awsAccess'>;
-
-const Policy = (props: { title: string; policy: unknown; isOpen: boolean }) => {
-  const { t } = useText();
-  return (
-    <details open={props.isOpen}>
-      <summary>{props.title}</summary>
-      <CodeBlock
-        text={JSON.stringify(props.policy, null, 2)}
-        label={props.title}
-        copyLabel={t('common.copy')}
-      />
-    </details>
-  );
-};
 
 const Step = (props: { title: string; says: string; children?: ReactNode }) => (
   <li className="stack tight">

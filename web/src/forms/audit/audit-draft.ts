@@ -1,7 +1,7 @@
 import type { CreateAuditBody } from '#core/contract/audits.ts';
 import type { Language } from '#core/domain/assessment.ts';
 import { readRoleArn } from '#core/domain/audit/access.ts';
-import type { Provider } from '#core/domain/audit/target.ts';
+import { type Provider, readRoleName } from '#core/domain/audit/target.ts';
 import { readSiteAddress } from './site-address.ts';
 
 /** What the form holds, as typed. The secrets in it live as long as the page. */
@@ -12,6 +12,10 @@ export interface AuditDraft {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;
+  /** The other accounts of the organisation too. */
+  readonly wholeOrganization: boolean;
+  readonly memberRole: string;
+  readonly accounts: string;
   readonly regions: string;
   readonly services: readonly string[];
   readonly address: string;
@@ -19,26 +23,33 @@ export interface AuditDraft {
 }
 
 const regionForm = /^[a-z]{2,4}(-[a-z]+)+-\d$/;
+const accountForm = /^\d{12}$/;
 const keyIdForm = /^[A-Z0-9]{16,128}$/;
 const shortestSecret = 16;
 
-/** Regions as people list them: the right ones, and those that are none. */
-export const readRegions = (
-  text: string,
-): { readonly regions: readonly string[]; readonly wrong: readonly string[] } => {
-  const words = [
-    ...new Set(
-      text
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    ),
-  ];
+export interface Listed {
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const listedAs = (text: string, form: RegExp): Listed => {
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean),
+  );
   return {
-    regions: words.filter((word) => regionForm.test(word)),
-    wrong: words.filter((word) => !regionForm.test(word)),
+    right: [...words].filter((word) => form.test(word)),
+    wrong: [...words].filter((word) => !form.test(word)),
   };
 };
+
+/** Regions as people list them: the right ones, and those that are none. */
+export const readRegions = (text: string): Listed => listedAs(text, regionForm);
+
+/** Numbers of accounts as people list them. */
+export const readAccounts = (text: string): Listed => listedAs(text, accountForm);
 
 type AwsBody = Extract<CreateAuditBody, { provider: 'aws' }>;
 
@@ -53,6 +64,15 @@ const accessOf = (draft: AuditDraft): AwsBody['access'] | null => {
   return { kind: 'key', accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
 };
 
+/** Undefined where one account is asked for; null while something is missing or wrong. */
+const organizationOf = (draft: AuditDraft): AwsBody['organization'] | null => {
+  if (!draft.wholeOrganization) return undefined;
+  const memberRole = readRoleName(draft.memberRole.trim());
+  const { right: accounts, wrong } = readAccounts(draft.accounts);
+  if (!memberRole || wrong.length > 0) return null;
+  return { memberRole, ...(accounts.length > 0 ? { accounts: [...accounts] } : {}) };
+};
+
 /** What to ask the API for; null while something is missing or wrong. */
 export const requestOf = (draft: AuditDraft): CreateAuditBody | null => {
   const { language, services } = draft;
@@ -61,12 +81,14 @@ export const requestOf = (draft: AuditDraft): CreateAuditBody | null => {
     return read.kind === 'refused' ? null : { provider: 'web', address: read.origin, language };
   }
   const access = accessOf(draft);
-  const { regions, wrong } = readRegions(draft.regions);
-  if (!access || wrong.length > 0) return null;
+  const organization = organizationOf(draft);
+  const { right: regions, wrong } = readRegions(draft.regions);
+  if (!access || organization === null || wrong.length > 0) return null;
   return {
     provider: 'aws',
     access,
     language,
+    ...(organization ? { organization } : {}),
     ...(regions.length > 0 ? { regions: [...regions] } : {}),
     ...(services.length > 0 ? { services: [...services] } : {}),
   };

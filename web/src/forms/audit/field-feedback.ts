@@ -1,8 +1,9 @@
 import { ApiProblem } from '#core/contract/client.ts';
 import type { ProblemCode } from '#core/contract/problems.ts';
 import { accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
+import { readRoleName } from '#core/domain/audit/target.ts';
 import type { Feedback } from '../identifier-feedback.ts';
-import { readRegions } from './audit-draft.ts';
+import { readAccounts, readRegions } from './audit-draft.ts';
 import { readSiteAddress } from './site-address.ts';
 
 const stillTyping = 4;
@@ -42,6 +43,18 @@ export const regionsFeedback = (text: string): Feedback => {
   return wrong.length === 0
     ? { tone: 'neutral', says: 'newAudit.regions.hint' }
     : { tone: 'wrong', says: 'newAudit.regions.wrong', values: { regions: wrong.join(', ') } };
+};
+
+export const memberRoleFeedback = (text: string): Feedback =>
+  readRoleName(text.trim())
+    ? { tone: 'neutral', says: 'newAudit.memberRole.hint' }
+    : { tone: 'wrong', says: 'newAudit.memberRole.wrong' };
+
+export const accountsFeedback = (text: string): Feedback => {
+  const { wrong } = readAccounts(text);
+  return wrong.length === 0
+    ? { tone: 'neutral', says: 'newAudit.accounts.hint' }
+    : { tone: 'wrong', says: 'newAudit.accounts.wrong', values: { accounts: wrong.join(', ') } };
 };
 
 const fields: Partial<Record<ProblemCode, 'roleArn' | 'address'>> = {

@@ -7,6 +7,7 @@ export const audits: Record<keyof typeof french, string> = {
   'provider.web.says': 'What it shows to everybody: certificate, headers, cookies, DNS.',
   'provider.aws.pending': 'AWS account to be identified',
   'provider.aws.account': 'AWS {account}',
+  'provider.aws.organization': 'AWS organisation {organization}',
 
   'audits.new': 'New audit',
   'audits.loading': 'Reading your audits…',
@@ -79,6 +80,19 @@ export const audits: Record<keyof typeof french, string> = {
   'newAudit.key.note': 'What becomes of this key',
   'newAudit.key.note.says':
     'This browser does not keep it. We keep it encrypted for the time of the audit, then erase it. Prefer a temporary key that can only read.',
+  'newAudit.accounts.which': 'Accounts',
+  'newAudit.wholeOrganization': 'All accounts of the organisation, in one audit',
+  'newAudit.wholeOrganization.says':
+    'The access above is then that of the management account, or of one that it has delegated to.',
+  'newAudit.memberRole': 'Role to assume in each of the other accounts',
+  'newAudit.memberRole.hint':
+    'The same name everywhere: a CloudFormation StackSet creates it at once, with the same permissions to read.',
+  'newAudit.memberRole.wrong': 'This is not the name of an IAM role.',
+  'newAudit.entrancePolicy': 'To attach to the role above, so that it may enter the others',
+  'newAudit.memberTrust': 'Trust policy of the role of the other accounts',
+  'newAudit.accounts': 'Only these accounts (optional)',
+  'newAudit.accounts.hint': 'Their numbers, separated by commas. Empty: all.',
+  'newAudit.accounts.wrong': 'These are not numbers of accounts: {accounts}',
   'newAudit.scope': 'Narrow the audit (optional)',
   'newAudit.regions': 'Regions',
   'newAudit.regions.hint': 'Separated by commas. Empty: all that are enabled.',
@@ -149,7 +163,7 @@ export const audits: Record<keyof typeof french, string> = {
   'auditCancel.confirm': 'Cancel the audit',
   'auditRemove.title': 'Delete this audit',
   'auditRemove.about':
-    'Its results and all that it read disappear, and the public verification page will know it no more. Whoever holds the report and its seal can still verify them offline.',
+    'Its results and all that it read disappear. To whoever holds the report, the public verification page will say that it is genuine and that you withdrew it today, and show nothing of it any more. Offline it can still be verified.',
   'auditRemove.button': 'Delete the audit',
   'auditRemove.ask': 'Delete this audit?',
   'auditRemove.says': 'This cannot be undone.',
@@ -158,9 +172,15 @@ export const audits: Record<keyof typeof french, string> = {
   'auditFailed.credentials-refused': 'The access was refused',
   'auditFailed.credentials-refused.says':
     'AWS did not accept the role or the key. Check the external id, the trust policy and that the key is still valid, then start again.',
+  'auditFailed.organization-unlisted': 'The accounts of the organisation could not be listed',
+  'auditFailed.organization-unlisted.says':
+    'The role must be in the management account of the organisation, or in one that it has delegated to, and may call organizations:DescribeOrganization and organizations:ListAccounts.',
   'auditFailed.target-forbidden': 'We do not look at this address',
   'auditFailed.target-forbidden.says':
     'It leads to a private or reserved network. Only public sites are audited.',
+  'auditFailed.target-too-large': 'The target is too large for one audit',
+  'auditFailed.target-too-large.says':
+    'Narrow the regions, the services or the accounts, and start the audit again.',
   'auditFailed.target-unreachable': 'The target did not answer',
   'auditFailed.target-unreachable.says':
     'The name leads nowhere, or nothing answers there. Check it, then start again.',

@@ -5,6 +5,7 @@ export const audits = {
   'provider.web.says': 'Ce qu’il montre à tous : certificat, en-têtes, cookies, DNS.',
   'provider.aws.pending': 'Compte AWS à identifier',
   'provider.aws.account': 'AWS {account}',
+  'provider.aws.organization': 'Organisation AWS {organization}',
 
   'audits.new': 'Nouvel audit',
   'audits.loading': 'Lecture de vos audits…',
@@ -78,6 +79,19 @@ export const audits = {
   'newAudit.key.note': 'Ce que devient cette clé',
   'newAudit.key.note.says':
     'Ce navigateur ne la garde pas. Nous la conservons chiffrée le temps de l’audit, puis nous l’effaçons. Préférez une clé temporaire, limitée à la lecture.',
+  'newAudit.accounts.which': 'Comptes',
+  'newAudit.wholeOrganization': 'Tous les comptes de l’organisation, en un seul audit',
+  'newAudit.wholeOrganization.says':
+    'L’accès ci-dessus est alors celui du compte de gestion, ou d’un compte qu’il a délégué.',
+  'newAudit.memberRole': 'Rôle à endosser dans chacun des autres comptes',
+  'newAudit.memberRole.hint':
+    'Le même nom partout : un StackSet de CloudFormation le crée en une fois, avec les mêmes droits de lecture.',
+  'newAudit.memberRole.wrong': 'Ce n’est pas le nom d’un rôle IAM.',
+  'newAudit.entrancePolicy': 'À attacher au rôle ci-dessus, pour qu’il entre dans les autres',
+  'newAudit.memberTrust': 'Politique de confiance du rôle des autres comptes',
+  'newAudit.accounts': 'Seulement ces comptes (facultatif)',
+  'newAudit.accounts.hint': 'Leurs numéros, séparés par des virgules. Vide : tous.',
+  'newAudit.accounts.wrong': 'Ce ne sont pas des numéros de compte : {accounts}',
   'newAudit.scope': 'Limiter l’audit (facultatif)',
   'newAudit.regions': 'Régions',
   'newAudit.regions.hint': 'Séparées par des virgules. Vide : toutes celles qui sont activées.',
@@ -152,7 +166,7 @@ export const audits = {
   'auditCancel.confirm': 'Annuler l’audit',
   'auditRemove.title': 'Supprimer cet audit',
   'auditRemove.about':
-    'Ses résultats et tout ce qu’il a lu disparaissent, et la page publique de vérification ne le connaîtra plus. Qui détient le rapport et son sceau peut encore les vérifier hors ligne.',
+    'Ses résultats et tout ce qu’il a lu disparaissent. À qui détient le rapport, la page publique de vérification dira qu’il est authentique et que vous l’avez retiré ce jour ; elle n’en montrera plus rien. Hors ligne, il reste vérifiable.',
   'auditRemove.button': 'Supprimer l’audit',
   'auditRemove.ask': 'Supprimer cet audit ?',
   'auditRemove.says': 'Cette suppression ne peut pas être défaite.',
@@ -161,9 +175,15 @@ export const audits = {
   'auditFailed.credentials-refused': 'L’accès a été refusé',
   'auditFailed.credentials-refused.says':
     'AWS n’a pas accepté le rôle ou la clé. Vérifiez l’identifiant externe, la politique de confiance et la validité de la clé, puis relancez.',
+  'auditFailed.organization-unlisted': 'Les comptes de l’organisation n’ont pas pu être listés',
+  'auditFailed.organization-unlisted.says':
+    'Le rôle doit appartenir au compte de gestion de l’organisation, ou à un compte qu’elle a délégué, et pouvoir appeler organizations:DescribeOrganization et organizations:ListAccounts.',
   'auditFailed.target-forbidden': 'Nous ne regardons pas à cette adresse',
   'auditFailed.target-forbidden.says':
     'Elle mène à un réseau privé ou réservé. Seuls les sites publics sont audités.',
+  'auditFailed.target-too-large': 'La cible est trop vaste pour un seul audit',
+  'auditFailed.target-too-large.says':
+    'Limitez les régions, les services ou les comptes, et relancez l’audit.',
   'auditFailed.target-unreachable': 'La cible n’a pas répondu',
   'auditFailed.target-unreachable.says':
     'Le nom ne mène nulle part, ou rien n’y répond. Vérifiez-le, puis relancez.',
