@@ -2,7 +2,6 @@ import { within } from '#adapters/node/within.ts';
 import type { RouteGroup } from '#core/contract/routes.ts';
 import type { Assessment } from '#core/domain/assessment.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
-import type { SealReference, Token } from '#core/domain/seal.ts';
 import type { AssessmentStore } from '#core/ports/assessment-store.ts';
 import type { CompanyDirectory } from '#core/ports/company-directory.ts';
 import type { HealthProbe } from '#core/ports/health-probe.ts';
@@ -10,6 +9,7 @@ import type { IdSource } from '#core/ports/id-source.ts';
 import type { ObjectArchive } from '#core/ports/object-archive.ts';
 import type { PipelineRunner } from '#core/ports/pipeline-runner.ts';
 import type { ReportSigner } from '#core/ports/report-signer.ts';
+import type { SealIndex } from '#core/ports/seal-index.ts';
 import type { SignInAttempts } from '#core/ports/sign-in-attempts.ts';
 import { checkHealth } from '#core/usecases/check-health.ts';
 import { findAssessment } from '#core/usecases/find-assessment.ts';
@@ -36,7 +36,7 @@ export interface LocalPorts extends ApiPorts {
   readonly probes: readonly HealthProbe[];
   readonly origin: string;
   readonly audits: AuditUseCases;
-  readonly sealOf: (token: Token) => Promise<SealReference | null>;
+  readonly sealOf: SealIndex;
   readonly verificationUrl: (token: Assessment['token']) => string;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { type Audit, type AuditId, type AuditRef, isOpen } from '#core/domain/audit/audit.ts';
 import type { TrailEntry } from '#core/domain/trail.ts';
+import type { WithdrawnSeal } from '#core/domain/withdrawn-seal.ts';
 import type { CreationKey } from '#core/ports/assessment-store.ts';
 import type { AuditStore, OpenAuditOutcome } from '#core/ports/audit-store.ts';
 import { cancellationsOf, conditionFailed, type Database, type Tables } from './dynamodb.ts';
@@ -120,7 +121,7 @@ const collecting = (
   };
 };
 
-const ending = (connection: Connection): Pick<AuditStore, 'saveSeal' | 'end' | 'findByToken'> => {
+const ending = (connection: Connection): Pick<AuditStore, 'saveSeal' | 'end' | 'sealUnder'> => {
   const { db, tables } = connection;
   return {
     async saveSeal(ref, seal, entry) {
@@ -146,13 +147,14 @@ const ending = (connection: Connection): Pick<AuditStore, 'saveSeal' | 'end' | '
         transactWithTrail(db, tables, writes, entry),
       );
     },
-    async findByToken(token) {
+    async sealUnder(token) {
       const { Item } = await db.send(
         new GetCommand({ TableName: tables.state, Key: tokenKey(token), ConsistentRead: true }),
       );
+      if (Item?.['withdrawn']) return Item['withdrawn'] as WithdrawnSeal;
       if (!Item?.['auditId']) return null;
       const { accountId, auditId } = Item as AuditRef & typeof Item;
-      return await findIn(connection, { accountId, auditId });
+      return (await findIn(connection, { accountId, auditId }))?.seal ?? null;
     },
   };
 };
@@ -181,7 +183,17 @@ const removeShards = async ({ db, tables }: Connection, ref: AuditRef): Promise<
   }
 };
 
-const remove = async (connection: Connection, ref: AuditRef, entry: TrailEntry): Promise<void> => {
+/** The item under the token forgets account and audit, and keeps what is public anyway. */
+const tombstoneWrite = (tables: Tables, { token }: Audit, withdrawn: WithdrawnSeal) => ({
+  Put: { TableName: tables.state, Item: { ...tokenKey(token), withdrawn } },
+});
+
+const remove = async (
+  connection: Connection,
+  ref: AuditRef,
+  left: WithdrawnSeal | null,
+  entry: TrailEntry,
+): Promise<void> => {
   const { db, tables } = connection;
   const audit = await findIn(connection, ref);
   if (!audit) return;
@@ -189,9 +201,13 @@ const remove = async (connection: Connection, ref: AuditRef, entry: TrailEntry):
   await removeShards(connection, ref);
   const writes = [
     { Delete: { TableName: tables.state, Key: auditKey(ref), ...whileStatusIs(audit.status) } },
-    { Delete: { TableName: tables.state, Key: tokenKey(audit.token) } },
+    ...(left ? [tombstoneWrite(tables, audit, left)] : []),
   ];
-  await unlessLate(connection, ref, audit, () => transactWithTrail(db, tables, writes, entry));
+  try {
+    await transactWithTrail(db, tables, writes, entry);
+  } catch (error) {
+    if (!lateTo(error)) throw error;
+  }
 };
 
 /** Audits in the single `state` table. */
@@ -207,6 +223,6 @@ export const dynamodbAuditStore = (db: Database, tables: Tables): AuditStore => 
     find: (ref) => findIn(connection, ref),
     list: (accountId, query) => listAudits(db, tables, accountId, query),
     inFlight: () => auditsInFlight(db, tables),
-    remove: (ref, entry) => remove(connection, ref, entry),
+    remove: (ref, left, entry) => remove(connection, ref, left, entry),
   };
 };

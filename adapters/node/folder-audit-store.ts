@@ -8,6 +8,7 @@ const nested = (records: AuditRecords) => ({
   shards: [...records.shards].map(([name, shards]) => [name, [...shards]] as const),
   creations: [...records.creations],
   exemptions: [...records.exemptions],
+  withdrawn: [...records.withdrawn],
   trail: records.trail,
 });
 
@@ -23,6 +24,7 @@ const read = async (file: string): Promise<AuditRecords> => {
     shards: new Map(kept.shards.map(([name, shards]) => [name, new Map(shards)])),
     creations: new Map(kept.creations),
     exemptions: new Map(kept.exemptions),
+    withdrawn: new Map(kept.withdrawn),
     trail: kept.trail,
   };
 };

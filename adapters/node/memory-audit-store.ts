@@ -2,7 +2,9 @@ import type { AccountId } from '#core/domain/account.ts';
 import { type Audit, type AuditRef, isOpen, refOf } from '#core/domain/audit/audit.ts';
 import type { Exemption } from '#core/domain/audit/exemption.ts';
 import { targetIdOf } from '#core/domain/audit/target.ts';
+import type { Token } from '#core/domain/seal.ts';
 import type { TrailEntry } from '#core/domain/trail.ts';
+import type { WithdrawnSeal } from '#core/domain/withdrawn-seal.ts';
 import type { AuditPage, AuditQuery, AuditStore, ShardProgress } from '#core/ports/audit-store.ts';
 
 interface Creation {
@@ -18,6 +20,7 @@ export interface AuditRecords {
   readonly shards: Map<string, Map<string, ShardProgress>>;
   readonly creations: Map<string, Creation>;
   readonly exemptions: Map<string, Exemption[]>;
+  readonly withdrawn: Map<Token, WithdrawnSeal>;
   readonly trail: TrailEntry[];
 }
 
@@ -26,6 +29,7 @@ export const noRecords = (): AuditRecords => ({
   shards: new Map(),
   creations: new Map(),
   exemptions: new Map(),
+  withdrawn: new Map(),
   trail: [],
 });
 
@@ -92,11 +96,13 @@ const creating = (
 
 const finding = (
   records: AuditRecords,
-): Pick<AuditStore, 'find' | 'list' | 'findByToken' | 'inFlight' | 'shards'> => ({
+): Pick<AuditStore, 'find' | 'list' | 'sealUnder' | 'inFlight' | 'shards'> => ({
   find: async (ref) => records.audits.get(nameOf(ref)) ?? null,
   list: async (accountId, query) => listIn(records, accountId, query),
-  findByToken: async (token) =>
-    [...records.audits.values()].find((audit) => audit.token === token && audit.seal) ?? null,
+  sealUnder: async (token) =>
+    [...records.audits.values()].find((audit) => audit.token === token)?.seal ??
+    records.withdrawn.get(token) ??
+    null,
   inFlight: async () => [...records.audits.values()].filter(isOpen).map(refOf),
   shards: async (ref) => [...(records.shards.get(nameOf(ref))?.values() ?? [])],
 });
@@ -134,12 +140,13 @@ const ending = (records: AuditRecords): Pick<AuditStore, 'saveSeal' | 'end' | 'r
     records.trail.push(entry);
     return put(records, { ...audit, status, failure });
   },
-  async remove(ref, entry) {
+  async remove(ref, left, entry) {
     const audit = records.audits.get(nameOf(ref));
     if (!audit) return;
     if (isOpen(audit)) throw new Error('an audit that runs cannot be removed');
     records.audits.delete(nameOf(ref));
     records.shards.delete(nameOf(ref));
+    if (left) records.withdrawn.set(audit.token, left);
     records.trail.push(entry);
   },
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { ApiProblem, apiClient } from '#core/contract/client.ts';
+import type { WithdrawnSealBody } from '#core/contract/verification.ts';
 import { sha256Of } from '#core/domain/digest.ts';
 import type { SealEnvelope } from '#core/domain/seal.ts';
 import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
@@ -12,6 +13,7 @@ import { readWords } from './read-words.ts';
 /** What the check found. `unchecked` says nothing about the report: we could not look. */
 export type Finding =
   | { readonly outcome: 'authentic'; readonly envelope: SealEnvelope }
+  | { readonly outcome: 'withdrawn'; readonly sealedAt: string; readonly withdrawnOn: string }
   | { readonly outcome: 'altered' | 'unknown' | 'unchecked'; readonly why: string };
 
 const help = `probant verify FILE [--server URL] [--token TOKEN] [--json]
@@ -26,12 +28,13 @@ is genuine.
   --key FILE     the public key, PEM: from /api/keys, kept from a day you trusted it
   --json         the finding as JSON on stdout
 
-Exit codes: 0 authentic, 1 altered or unknown, 2 wrong usage, 3 could not be checked
+Exit codes: 0 authentic, 1 altered or unknown, 2 wrong usage, 3 could not be checked, 4 genuine but
+withdrawn by its owner, which only the platform knows
 
 Example: probant verify rapport.pdf --seal rapport.seal.json --key probant.pem
 `;
 
-const exitCodes = { authentic: 0, altered: 1, unknown: 1, unchecked: 3 } as const;
+const exitCodes = { authentic: 0, altered: 1, unknown: 1, unchecked: 3, withdrawn: 4 } as const;
 
 const readArguments = (args: readonly string[]) =>
   parseArgs({
@@ -74,13 +77,20 @@ export const tokenIn = (pdf: Buffer): string | null => {
   return null;
 };
 
+const notSealed: Finding = { outcome: 'altered', why: 'this file is not one that was sealed' };
+
+/** What a platform still holds of a seal whose content it shows to nobody any more. */
+const againstLeft = async (pdf: Buffer, left: WithdrawnSealBody): Promise<Finding> => {
+  const { files, sealedAt, withdrawnOn } = left;
+  if (!files.includes(await sha256Of(new Uint8Array(pdf)))) return notSealed;
+  return { outcome: 'withdrawn', sealedAt, withdrawnOn };
+};
+
 const against = async (pdf: Buffer, envelope: SealEnvelope, key: string): Promise<Finding> => {
   const check = await verifyEnvelope(envelope, key);
   if (check !== 'authentic') return { outcome: 'altered', why: `the seal does not hold: ${check}` };
   const sha256 = await sha256Of(new Uint8Array(pdf));
-  if (!sealedFiles(envelope.payload).includes(sha256)) {
-    return { outcome: 'altered', why: 'this file is not one that was sealed' };
-  }
+  if (!sealedFiles(envelope.payload).includes(sha256)) return notSealed;
   return { outcome: 'authentic', envelope };
 };
 
@@ -112,7 +122,9 @@ const verifyOnline = async (pdf: Buffer, options: Options): Promise<Finding> => 
     headers: () => ({}),
   });
   try {
-    const { outcome, envelope, publicKey } = await call('verification.verify', { path: { token } });
+    const held = await call('verification.verify', { path: { token } });
+    if (held.outcome === 'withdrawn') return await againstLeft(pdf, held);
+    const { outcome, envelope, publicKey } = held;
     if (outcome === 'altered' || !envelope) {
       return { outcome: 'altered', why: 'the platform holds an altered seal' };
     }
@@ -136,15 +148,20 @@ const says = (payload: SealPayload): string => {
   return `${level}  ${target.provider === 'web' ? target.origin : `AWS ${target.account}`}`;
 };
 
-const print = (finding: Finding, asJson: boolean): void => {
-  if (asJson) {
-    process.stdout.write(`${JSON.stringify(finding, null, 2)}\n`);
-  } else if (finding.outcome === 'authentic') {
+const lineOf = (finding: Finding): string => {
+  const outcome = finding.outcome.toUpperCase();
+  if (finding.outcome === 'authentic') {
     const { payload } = finding.envelope;
-    process.stdout.write(`AUTHENTIC  ${says(payload)}  sealed ${payload.issuedAt}\n`);
-  } else {
-    process.stdout.write(`${finding.outcome.toUpperCase()}  ${finding.why}\n`);
+    return `${outcome}  ${says(payload)}  sealed ${payload.issuedAt}`;
   }
+  if (finding.outcome === 'withdrawn') {
+    return `${outcome}  by its owner on ${finding.withdrawnOn}  sealed ${finding.sealedAt}`;
+  }
+  return `${outcome}  ${finding.why}`;
+};
+
+const print = (finding: Finding, asJson: boolean): void => {
+  process.stdout.write(`${asJson ? JSON.stringify(finding, null, 2) : lineOf(finding)}\n`);
 };
 
 const refuse = (why: string): number => {

@@ -137,7 +137,7 @@ export const routes = {
   'verification.verify': {
     ...reading,
     path: '/api/verify/{token}',
-    summary: 'Checks a sealed report',
+    summary: 'Checks a sealed report, or says since when it is withdrawn',
     access: 'public',
     pathParameters: verificationPath,
     response: verification,

@@ -7,6 +7,7 @@ import type { ShardState } from '../domain/audit/shard.ts';
 import type { AuditTarget } from '../domain/audit/target.ts';
 import type { Token } from '../domain/seal.ts';
 import type { TrailEntry } from '../domain/trail.ts';
+import type { WithdrawnSeal } from '../domain/withdrawn-seal.ts';
 import type { CreationKey } from './assessment-store.ts';
 
 export type OpenAuditOutcome =
@@ -47,7 +48,8 @@ export interface AuditStore {
   find(ref: AuditRef): Promise<Audit | null>;
   /** Newest first. */
   list(accountId: AccountId, query: AuditQuery): Promise<AuditPage>;
-  findByToken(token: Token): Promise<Audit | null>;
+  /** The seal under a token, or what stays of it since the audit was removed. */
+  sealUnder(token: Token): Promise<AuditSealReference | WithdrawnSeal | null>;
   /** Audits that nothing has ended, of all accounts, oldest first. */
   inFlight(): Promise<readonly AuditRef[]>;
 
@@ -69,8 +71,11 @@ export interface AuditStore {
     failure: AuditFailure | null,
     entry: TrailEntry,
   ): Promise<Audit>;
-  /** Takes an ended audit, its shards and its token away. One that is gone stays gone. */
-  remove(ref: AuditRef, entry: TrailEntry): Promise<void>;
+  /**
+   * Takes an ended audit and its shards away. `left` of a sealed one takes the place of what its
+   * token named. One that is gone stays as it went.
+   */
+  remove(ref: AuditRef, left: WithdrawnSeal | null, entry: TrailEntry): Promise<void>;
 
   /** Those that have expired too. */
   exemptions(accountId: AccountId, target: string): Promise<readonly Exemption[]>;

@@ -1,10 +1,12 @@
-import type { PublicKey, SealEnvelope, SealReference, Token } from '../domain/seal.ts';
+import type { PublicKey, SealEnvelope, Token } from '../domain/seal.ts';
 import { decodeEnvelope } from '../domain/seal-envelope.ts';
 import type { Instant } from '../domain/time.ts';
 import { verifyEnvelope } from '../domain/verify-envelope.ts';
+import type { WithdrawnSeal } from '../domain/withdrawn-seal.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { ObjectArchive } from '../ports/object-archive.ts';
 import type { ReportSigner } from '../ports/report-signer.ts';
+import type { SealIndex } from '../ports/seal-index.ts';
 
 export type VerifyOutcome =
   | { readonly kind: 'unknown' }
@@ -15,13 +17,19 @@ export type VerifyOutcome =
       readonly publicKey: PublicKey;
       /** Null when altered beyond reading. */
       readonly envelope: SealEnvelope | null;
+    }
+  | {
+      /** We sealed it, and its owner removed it: its content is shown to nobody any more. */
+      readonly kind: 'withdrawn';
+      readonly checkedAt: Instant;
+      readonly publicKey: PublicKey;
+      readonly left: WithdrawnSeal;
     };
 
 export type VerifySeal = (token: Token) => Promise<VerifyOutcome>;
 
 type Ports = {
-  /** The seal of whatever was sealed under a token; null where nothing was. */
-  sealOf: (token: Token) => Promise<SealReference | null>;
+  sealOf: SealIndex;
   archive: ObjectArchive;
   signer: ReportSigner;
   clock: Clock;
@@ -41,6 +49,9 @@ export const verifySeal = ({ sealOf, archive, signer, clock }: Ports): VerifySea
     const seal = await sealOf(token);
     if (!seal) return { kind: 'unknown' };
     const publicKey = await signer.publicKey();
+    if ('withdrawnOn' in seal) {
+      return { kind: 'withdrawn', checkedAt: clock.now(), publicKey, left: seal };
+    }
     const envelope = readEnvelope(await archive.find(seal.envelopeKey));
     const holds =
       envelope !== null &&

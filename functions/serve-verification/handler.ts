@@ -17,9 +17,14 @@ export const verificationHandlers = (useCases: UseCases): GroupHandlers<'verific
   'verification.verify': async ({ path }) => {
     const outcome = await useCases.verify(path.token as Token);
     if (outcome.kind === 'unknown') throw new ProblemError('not-found');
-    const { kind, envelope, publicKey, checkedAt, sealedAt } = outcome;
-    const signer = useCases.signerName;
-    return { body: { outcome: kind, checkedAt, sealedAt, signer, publicKey, envelope } };
+    const { kind, publicKey, checkedAt } = outcome;
+    const common = { checkedAt, signer: useCases.signerName, publicKey };
+    if (kind === 'withdrawn') {
+      const { files, ...left } = outcome.left;
+      return { body: { outcome: kind, ...common, ...left, files: [...files] } };
+    }
+    const { sealedAt, envelope } = outcome;
+    return { body: { outcome: kind, ...common, sealedAt, envelope } };
   },
 
   'verification.keys': async () => ({

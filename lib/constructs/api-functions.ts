@@ -137,7 +137,7 @@ const allowAudits = (
   serve: PlatformFunction<typeof serveAuditsEnv>,
   { data, audits }: ApiSurroundings,
 ): void => {
-  allowState(serve, data.state, ['DeleteItem'], ['ACCOUNT#*', 'TOKEN#*', 'ACCESS#*']);
+  allowState(serve, data.state, ['DeleteItem'], ['ACCOUNT#*', 'ACCESS#*']);
   allowState(serve, data.state, ['BatchWriteItem'], ['SHARDS#*']);
   allowSnapshots(serve, snapshotsElsewhere(), ['GetObject', 'DeleteObject']);
   serve.allow({ actions: ['kms:GenerateDataKey'], resources: [audits.vault.keyArn] });

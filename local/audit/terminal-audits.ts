@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { folderAuditStore } from '#adapters/node/folder-audit-store.ts';
-import type { SealReference, Token } from '#core/domain/seal.ts';
+import type { SealIndex } from '#core/ports/seal-index.ts';
 
 /** Where audits that were run at a terminal are kept, beside the data of the platform. */
 export const terminalAuditsFile = (dataFolder: string): string =>
@@ -11,8 +11,8 @@ export const sealedObjectsFolder = (dataFolder: string): string => join(dataFold
 
 /** The seal of an audit that was run at a terminal, by the token that its QR code carries. */
 export const terminalSealOf =
-  (dataFolder: string) =>
-  async (token: Token): Promise<SealReference | null> => {
+  (dataFolder: string): SealIndex =>
+  async (token) => {
     const store = await folderAuditStore(terminalAuditsFile(dataFolder));
-    return (await store.findByToken(token))?.seal ?? null;
+    return await store.sealUnder(token);
   };

@@ -15,7 +15,7 @@ import { systemClock } from '#adapters/node/system-clock.ts';
 import type { AuditDetailBody } from '#core/contract/audits.ts';
 import type { Session } from '#core/contract/identity.ts';
 import type { ResponseOf } from '#core/contract/routes.ts';
-import type { Verification } from '#core/contract/verification.ts';
+import type { HeldSealBody } from '#core/contract/verification.ts';
 import type { AccountId } from '#core/domain/account.ts';
 import type { AuditId } from '#core/domain/audit/audit.ts';
 import { auditFolder } from '#core/domain/audit/audit-keys.ts';
@@ -103,14 +103,14 @@ describe('audits of the deployed product', () => {
   describe('of an AWS account, with an access key', () => {
     let id: AuditId;
     let detail: AuditDetailBody;
-    let verification: Verification;
+    let verification: HeldSealBody;
 
     beforeAll(async () => {
       id = await opened();
       detail = await ended(id);
       const { browser } = camille;
       const answer = await browser.open(`/api/verify/${detail.seal?.token ?? ''}`);
-      verification = answer.json() as Verification;
+      verification = answer.json() as HeldSealBody;
     });
 
     it('is planned, collected, judged and sealed by the state machine', () => {
@@ -197,6 +197,8 @@ describe('audits of the deployed product', () => {
       expect(answer.status).toBe(204);
       expect(await objects()).toBe(0);
       expect((await camille.browser.open(path)).status).toBe(404);
+      const left = await camille.browser.open(`/api/verify/${detail.seal?.token ?? ''}`);
+      expect(left.json()).toMatchObject({ outcome: 'withdrawn', sealedAt: verification.sealedAt });
     });
   });
 

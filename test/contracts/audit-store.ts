@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AccountId } from '#core/domain/account.ts';
 import { type Audit, refOf } from '#core/domain/audit/audit.ts';
+import type { CivilDate } from '#core/domain/time.ts';
 import type { TrailAction } from '#core/domain/trail.ts';
+import { withdrawnSeal } from '#core/domain/withdrawn-seal.ts';
 import type { AuditStore, OpenAuditOutcome } from '#core/ports/audit-store.ts';
 import {
   creationKey,
@@ -115,11 +117,11 @@ export const auditStoreContract = (name: string, make: () => Promise<AuditStore>
     it('keeps the first summary, and the first seal under its token', async () => {
       const audit = await judged();
       expect(await store.saveSummary(refOf(audit), summary(99))).toEqual(audit);
-      expect(await store.findByToken(audit.token)).toBeNull();
+      expect(await store.sealUnder(audit.token)).toBeNull();
       const first = await sealed(audit);
       expect(first.status).toBe('sealed');
       expect(await sealed(audit, 'f')).toEqual(first);
-      expect(await store.findByToken(audit.token)).toEqual(first);
+      expect(await store.sealUnder(audit.token)).toEqual(first.seal);
       expect(await isInFlight(audit)).toBe(false);
     });
 
@@ -144,19 +146,35 @@ export const auditStoreContract = (name: string, make: () => Promise<AuditStore>
       expect(await isInFlight(audit)).toBe(false);
     });
 
-    it('removes an ended audit with its shards and its token, and no running one', async () => {
-      const running = await opened();
-      const removal = (audit: Audit) =>
-        store.remove(refOf(audit), entryFor(refOf(audit), 'audit.removed'));
-      await expect(removal(running)).rejects.toThrow(/cannot be removed/);
+    const leftOn = (day: string) => withdrawnSeal(seal('c'), day as CivilDate);
+
+    const removal = (audit: Audit, left = leftOn('2026-11-22')) =>
+      store.remove(refOf(audit), audit.seal && left, entryFor(refOf(audit), 'audit.removed'));
+
+    it('removes an ended audit with its shards, and no running one', async () => {
+      await expect(removal(await opened())).rejects.toThrow(/cannot be removed/);
       const audit = await sealed(await judged());
       const shard = 'aws.s3@eu-west-3';
       await store.saveShard(refOf(audit), { shard, state: { state: 'running' } });
-      await removal(audit);
+      await Promise.all([removal(audit), removal(audit)]);
       await removal(audit);
       expect(await store.find(refOf(audit))).toBeNull();
-      expect(await store.findByToken(audit.token)).toBeNull();
       expect(await store.shards(refOf(audit))).toEqual([]);
+    });
+
+    it('says under its token, from the first removal on, that a seal is withdrawn', async () => {
+      const audit = await sealed(await judged());
+      await removal(audit);
+      await removal(audit, leftOn('2027-01-01'));
+      expect(await store.sealUnder(audit.token)).toEqual(leftOn('2026-11-22'));
+    });
+
+    it('has nothing to say under the token of an audit that was never sealed', async () => {
+      const audit = await opened();
+      const ref = refOf(audit);
+      const ended = await store.end(ref, 'cancelled', null, entryFor(ref, 'audit.cancelled'));
+      await removal(ended);
+      expect(await store.sealUnder(audit.token)).toBeNull();
     });
 
     it('keeps exemptions of a target until they are revoked', async () => {

@@ -6,7 +6,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { folderAuditStore } from '#adapters/node/folder-audit-store.ts';
 import { folderCredentialVault } from '#adapters/node/folder-credential-vault.ts';
 import { memoryAuditStore } from '#adapters/node/memory-audit-store.ts';
+import { refOf } from '#core/domain/audit/audit.ts';
+import { civilDateAt } from '#core/domain/time.ts';
+import { withdrawnSeal } from '#core/domain/withdrawn-seal.ts';
 import { auditStoreContract } from './audit-store.ts';
+import { creationKey, entryFor, newAudit, seal, summary } from './audits.ts';
 import { credentialVaultContract } from './credential-vault.ts';
 
 let folder: string;
@@ -40,4 +44,17 @@ it('finds in the file what an earlier process wrote', async () => {
   const before = await (await folderAuditStore(file)).inFlight();
   expect(before.length).toBeGreaterThan(0);
   expect(await (await folderAuditStore(file)).inFlight()).toEqual(before);
+});
+
+it('finds in the file what an earlier process left of a seal', async () => {
+  const file = join(folder, 'withdrawn.json');
+  const store = await folderAuditStore(file);
+  const audit = newAudit();
+  const ref = refOf(audit);
+  await store.open(audit, creationKey(), entryFor(ref, 'audit.created'));
+  await store.saveSummary(ref, summary());
+  await store.saveSeal(ref, seal('c'), entryFor(ref, 'audit.sealed'));
+  const left = withdrawnSeal(seal('c'), civilDateAt(audit.requestedAt));
+  await store.remove(ref, left, entryFor(ref, 'audit.removed'));
+  expect(await (await folderAuditStore(file)).sealUnder(audit.token)).toEqual(left);
 });

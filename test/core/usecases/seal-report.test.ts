@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
+import { type CivilDate, instantOf } from '#core/domain/time.ts';
 import { verifyEnvelope } from '#core/domain/verify-envelope.ts';
+import type { WithdrawnSeal } from '#core/domain/withdrawn-seal.ts';
 import { sealReport } from '#core/usecases/seal-report.ts';
 import { verifySeal } from '#core/usecases/verify-seal.ts';
 import {
@@ -111,6 +113,13 @@ const verify = (ports: ReturnType<typeof setUp>['ports']) =>
     sealOf: async (token) => (await ports.store.findByToken(token))?.seal ?? null,
   });
 
+const left: WithdrawnSeal = {
+  withdrawnOn: '2026-11-22' as CivilDate,
+  sealedAt: instantOf(0),
+  payloadSha256: 'a'.repeat(64) as WithdrawnSeal['payloadSha256'],
+  files: ['b'.repeat(64)],
+};
+
 describe('verifying a seal', () => {
   const { token } = assessment();
 
@@ -119,6 +128,13 @@ describe('verifying a seal', () => {
     expect((await verify(ports)(token)).kind).toBe('unknown');
     await sealReport(ports)(ref, actor);
     expect((await verify(ports)(token)).kind).toBe('authentic');
+  });
+
+  it('answers withdrawn without opening what is left in the archive', async () => {
+    const { ports } = setUp();
+    const archive = { ...ports.archive, find: () => Promise.reject(new Error('opened')) };
+    const verifyLeft = verifySeal({ ...ports, archive, sealOf: async () => left });
+    expect(await verifyLeft(token)).toMatchObject({ kind: 'withdrawn', left });
   });
 
   it.each([

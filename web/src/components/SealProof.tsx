@@ -1,4 +1,4 @@
-import type { Verification } from '#core/contract/verification.ts';
+import type { HeldSealBody } from '#core/contract/verification.ts';
 import { useText } from '../locales/text.tsx';
 import { CodeBlock } from '../ui/CodeBlock.tsx';
 import { Hash } from '../ui/Hash.tsx';
@@ -6,7 +6,7 @@ import { Moment } from '../ui/Moment.tsx';
 import { offlineCommands } from './offline-commands.ts';
 import type { BrowserCheck } from './verify-conclusion.ts';
 
-const Checks = (props: { verification: Verification; browser: BrowserCheck | null }) => {
+const Checks = (props: { verification: HeldSealBody; browser: BrowserCheck | null }) => {
   const { t } = useText();
   const { envelope, checkedAt, publicKey, outcome } = props.verification;
   return (
@@ -54,7 +54,7 @@ const Checks = (props: { verification: Verification; browser: BrowserCheck | nul
 /** Everything that somebody needs who would rather not believe us. */
 export const SealProof = (props: {
   token: string;
-  verification: Verification;
+  verification: HeldSealBody;
   browser: BrowserCheck | null;
 }) => {
   const { t } = useText();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verification } from '#core/contract/verification.ts';
+import type { HeldSealBody } from '#core/contract/verification.ts';
 import type { AuditPayload } from '#core/domain/audit/audit-payload.ts';
 import { severities } from '#core/domain/control.ts';
 import { formatBytes, formatNumber, formatScore, formatShare } from '../locales/format.ts';
@@ -65,7 +65,7 @@ interface Line {
   readonly value: ReactNode;
 }
 
-const useLines = (verification: Verification, payload: AuditPayload): readonly Line[] => {
+const useLines = (verification: HeldSealBody, payload: AuditPayload): readonly Line[] => {
   const { t, language } = useText();
   const { score, collected, catalogue, calls, shards } = payload;
   const { coverageThousandths: coverage } = score;
@@ -110,7 +110,7 @@ const useLines = (verification: Verification, payload: AuditPayload): readonly L
 };
 
 /** What was sealed of an audit, as a person reads it. */
-export const SealedAudit = (props: { verification: Verification; payload: AuditPayload }) => {
+export const SealedAudit = (props: { verification: HeldSealBody; payload: AuditPayload }) => {
   const { t } = useText();
   return (
     <section className="section" aria-labelledby="sealed-title">

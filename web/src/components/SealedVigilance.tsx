@@ -1,4 +1,4 @@
-import type { Verification } from '#core/contract/verification.ts';
+import type { HeldSealBody } from '#core/contract/verification.ts';
 import type { VigilancePayload } from '#core/domain/vigilance-payload.ts';
 import { formatDay, formatSiren, pick } from '../locales/format.ts';
 import { useText } from '../locales/text.tsx';
@@ -46,7 +46,7 @@ const Sources = ({ signals }: { signals: VigilancePayload['signals'] }) => {
 
 /** What was sealed, as a person reads it. */
 export const SealedVigilance = (props: {
-  verification: Verification;
+  verification: HeldSealBody;
   payload: VigilancePayload;
 }) => {
   const { t, language } = useText();

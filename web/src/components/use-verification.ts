@@ -4,7 +4,7 @@ import { isNotFound } from '../api/failures.ts';
 import { verificationQuery } from '../api/queries.ts';
 import type { DroppedFile } from '../forms/dropped-file.ts';
 import { isToken } from '../forms/token-field.ts';
-import { checkEnvelope, checkFile } from './check-file.ts';
+import { checkEnvelope, checkFile, sealedDigests } from './check-file.ts';
 import {
   type BrowserCheck,
   concludeSeal,
@@ -17,10 +17,15 @@ interface Checks {
   readonly file: FileCheck | null;
 }
 
-const runChecks = async (known: Verification, file: DroppedFile | null): Promise<Checks> => ({
-  browser: known.envelope ? await checkEnvelope(known.envelope, known.publicKey.pem) : null,
-  file: file && known.envelope ? await checkFile(file, known.envelope, known.publicKey.pem) : null,
-});
+const runChecks = async (known: Verification, file: DroppedFile | null): Promise<Checks> => {
+  const { pem } = known.publicKey;
+  const envelope = known.outcome === 'withdrawn' ? null : known.envelope;
+  const sealed = sealedDigests(known);
+  return {
+    browser: envelope && (await checkEnvelope(envelope, pem)),
+    file: file && sealed && (await checkFile(file, sealed, pem)),
+  };
+};
 
 export interface VerificationState extends Checks {
   /** Null while it is not known yet. */
@@ -37,7 +42,7 @@ export const useVerification = (token: string, file: DroppedFile | null): Verifi
   const asked = useQuery({ ...verificationQuery(token), enabled: wellFormed });
   const known = asked.data ?? null;
   const checks = useQuery({
-    queryKey: ['seal-check', token, known?.envelope?.signature ?? null, file?.sha256],
+    queryKey: ['seal-check', token, asked.dataUpdatedAt, file?.sha256],
     queryFn: () => (known ? runChecks(known, file) : { browser: null, file: null }),
     enabled: known !== null,
     placeholderData: (before) => before,

@@ -1,4 +1,4 @@
-import { BadgeCheck, BadgeQuestionMark, BadgeX, FileX } from 'lucide-react';
+import { BadgeCheck, BadgeMinus, BadgeQuestionMark, BadgeX, FileX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { FailureNotice } from '../components/FailureNotice.tsx';
@@ -7,9 +7,10 @@ import { SealProof } from '../components/SealProof.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useVerification, type VerificationState } from '../components/use-verification.ts';
 import type { SealAnswer } from '../components/verify-conclusion.ts';
+import { WithdrawnSeal } from '../components/WithdrawnSeal.tsx';
 import { type DroppedFile, readDroppedFile, sealedFileTypes } from '../forms/dropped-file.ts';
 import { VerifyForm } from '../forms/VerifyForm.tsx';
-import { formatBytes } from '../locales/format.ts';
+import { formatBytes, formatDay } from '../locales/format.ts';
 import { useText } from '../locales/text.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -18,18 +19,20 @@ const icons = {
   authentic: BadgeCheck,
   altered: BadgeX,
   'file-differs': FileX,
+  withdrawn: BadgeMinus,
   unknown: BadgeQuestionMark,
 } as const;
 
-const Answer = ({ answer }: { answer: SealAnswer }) => {
-  const { t } = useText();
+const Answer = ({ answer, since }: { answer: SealAnswer; since: string | null }) => {
+  const { t, language } = useText();
   const Icon = icons[answer];
+  const day = since === null ? '' : formatDay(since, language);
   return (
     <div className={`answer is-${answer}`}>
       <Icon size={56} strokeWidth={1.6} aria-hidden />
       <div className="stack tight">
         <h1>{t(`verify.${answer}`)}</h1>
-        <output>{t(`verify.${answer}.says`)}</output>
+        <output>{t(`verify.${answer}.says`, { day })}</output>
       </div>
     </div>
   );
@@ -67,6 +70,40 @@ const FileCheckLine = (props: {
   );
 };
 
+/** Below the answer: what was sealed and why it is to be believed, or what is left of it. */
+const Proof = (props: {
+  token: string;
+  state: VerificationState;
+  file: DroppedFile | null;
+  onFile: (file: DroppedFile) => void;
+}) => {
+  const { token, state, file, onFile } = props;
+  const { verification, answer } = state;
+  if (!verification) return null;
+  const check = <FileCheckLine file={file} check={state.file} onFile={onFile} />;
+  if (verification.outcome === 'withdrawn') {
+    return (
+      <>
+        {check}
+        <WithdrawnSeal left={verification} />
+      </>
+    );
+  }
+  const { envelope } = verification;
+  const trusted = answer === 'authentic' || answer === 'file-differs';
+  return (
+    <>
+      {envelope && trusted ? (
+        <>
+          {check}
+          <SealedPayload verification={verification} payload={envelope.payload} />
+        </>
+      ) : null}
+      <SealProof token={token} verification={verification} browser={state.browser} />
+    </>
+  );
+};
+
 export const VerifyPage = () => {
   const { t } = useText();
   const { token = '' } = useParams();
@@ -74,7 +111,6 @@ export const VerifyPage = () => {
   const [file, setFile] = useState<DroppedFile | null>(() => fileOf(location.state));
   const state = useVerification(token, file);
   const { answer, verification } = state;
-  const envelope = verification?.envelope ?? null;
   useTitle(t(answer ? `verify.${answer}` : 'verify.startTitle'));
 
   if (state.failure) {
@@ -97,20 +133,12 @@ export const VerifyPage = () => {
       </div>
     );
   }
-  const trusted = answer === 'authentic' || answer === 'file-differs';
+  const since = verification?.outcome === 'withdrawn' ? verification.withdrawnOn : null;
   return (
     <div className="stack page">
-      <Answer answer={answer} />
+      <Answer answer={answer} since={since} />
       {answer === 'unknown' ? <VerifyForm /> : null}
-      {verification && envelope && trusted ? (
-        <>
-          <FileCheckLine file={file} check={state.file} onFile={setFile} />
-          <SealedPayload verification={verification} payload={envelope.payload} />
-        </>
-      ) : null}
-      {verification ? (
-        <SealProof token={token} verification={verification} browser={state.browser} />
-      ) : null}
+      <Proof token={token} state={state} file={file} onFile={setFile} />
     </div>
   );
 };

@@ -24,6 +24,10 @@ export const VerifyStartPage = () => {
             <dd>{t('verify.answers.altered')}</dd>
           </div>
           <div>
+            <dt>{t('verify.withdrawn')}</dt>
+            <dd>{t('verify.answers.withdrawn')}</dd>
+          </div>
+          <div>
             <dt>{t('verify.unknown')}</dt>
             <dd>{t('verify.answers.unknown')}</dd>
           </div>

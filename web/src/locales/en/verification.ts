@@ -18,6 +18,7 @@ export const verification: Record<keyof typeof french, string> = {
   'verify.answersTitle': 'What the answer means',
   'verify.answers.authentic': 'We issued this report and nothing in it has changed since.',
   'verify.answers.altered': 'The content no longer matches its signature. Do not rely on it.',
+  'verify.answers.withdrawn': 'We issued this report; its owner has withdrawn it since.',
   'verify.answers.unknown': 'No report of ours carries this code.',
   'verify.checking': 'Checking the signature…',
   'verify.authentic': 'Authentic',
@@ -29,9 +30,12 @@ export const verification: Record<keyof typeof french, string> = {
   'verify.file-differs': 'Another file',
   'verify.file-differs.says':
     'The seal is authentic, but the file that you gave is not the one that was sealed: it was modified, or it is a different document.',
+  'verify.withdrawn': 'Withdrawn',
+  'verify.withdrawn.says':
+    'The seal is authentic, and its owner withdrew the report on {day}. We do not show its content any more: ask them what changed before you rely on it.',
   'verify.unknown': 'Unknown',
   'verify.unknown.says':
-    'No report carries this code. Compare it with the printed one; if they are the same, the document does not come from us, or its owner deleted it.',
+    'No report carries this code. Compare it with the printed one; if they are the same, the document does not come from us.',
   'verify.noAnswer': 'No answer for now',
   'verify.noAnswer.says':
     'This says nothing about the report: the verification could not take place. Try again in a moment.',
@@ -44,6 +48,11 @@ export const verification: Record<keyof typeof french, string> = {
   'verify.contentTitle': 'What was sealed',
   'verify.signer': 'Signed by',
   'verify.sealedAt': 'Sealed on (Paris time)',
+  'verify.withdrawnOn': 'Withdrawn on',
+  'verify.leftTitle': 'What is left of the seal',
+  'verify.leftFiles': 'SHA-256 of the sealed files',
+  'verify.leftCommands':
+    'With your own copy of the seal, “report.seal.json”: the first command needs the network, the others do not. “Verified OK” confirms the signature; the last two lines must give the same hash.',
   'verify.subject': 'Supplier',
   'verify.verdict': 'Verdict',
   'verify.judgedOn': 'Situation on',

@@ -17,6 +17,7 @@ export const verification = {
   'verify.answers.authentic': 'Nous avons émis ce rapport et rien n’y a changé depuis.',
   'verify.answers.altered':
     'Le contenu ne correspond plus à sa signature. Il ne faut pas s’y fier.',
+  'verify.answers.withdrawn': 'Nous avons émis ce rapport ; son propriétaire l’a retiré depuis.',
   'verify.answers.unknown': 'Aucun rapport ne porte ce code chez nous.',
   'verify.checking': 'Contrôle de la signature…',
   'verify.authentic': 'Authentique',
@@ -27,9 +28,12 @@ export const verification = {
   'verify.file-differs': 'Fichier différent',
   'verify.file-differs.says':
     'Le sceau est authentique, mais le fichier que vous avez donné n’est pas celui qui a été scellé : il a été modifié, ou c’est un autre document.',
+  'verify.withdrawn': 'Retiré',
+  'verify.withdrawn.says':
+    'Le sceau est authentique, et son propriétaire a retiré le rapport le {day}. Nous n’en montrons plus le contenu : demandez-lui ce qui a changé avant de vous y fier.',
   'verify.unknown': 'Inconnu',
   'verify.unknown.says':
-    'Aucun rapport ne porte ce code. Comparez-le à celui qui est imprimé ; s’il est identique, le document ne vient pas de nous, ou son propriétaire l’a supprimé.',
+    'Aucun rapport ne porte ce code. Comparez-le à celui qui est imprimé ; s’il est identique, le document ne vient pas de nous.',
   'verify.noAnswer': 'Pas de réponse pour l’instant',
   'verify.noAnswer.says':
     'Ceci ne dit rien du rapport : la vérification n’a pas pu avoir lieu. Réessayez dans un instant.',
@@ -42,6 +46,11 @@ export const verification = {
   'verify.contentTitle': 'Ce qui a été scellé',
   'verify.signer': 'Signé par',
   'verify.sealedAt': 'Scellé le (heure de Paris)',
+  'verify.withdrawnOn': 'Retiré le',
+  'verify.leftTitle': 'Ce qui reste du sceau',
+  'verify.leftFiles': 'SHA-256 des fichiers scellés',
+  'verify.leftCommands':
+    'Avec votre exemplaire du sceau, « report.seal.json » : la première commande a besoin du réseau, les autres non. « Verified OK » confirme la signature ; les deux dernières lignes doivent donner la même empreinte.',
   'verify.subject': 'Fournisseur',
   'verify.verdict': 'Verdict',
   'verify.judgedOn': 'Situation au',
