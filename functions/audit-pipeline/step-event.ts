@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AuditRef } from '#core/domain/audit/audit.ts';
+import { brokenOff } from '../pipeline/broken-off.ts';
 
 /** What every step of the audit pipeline gets: names only, never content. */
 const reference = { accountId: z.string().min(1), auditId: z.uuid() };
@@ -10,14 +11,7 @@ export const shardStep = z.object({ ...reference, shard: z.int().nonnegative() }
 export const lostShardStep = z.object({ ...shardStep.shape, failure: failure.loose() });
 
 const failedAudit = z.object({ ...reference, failure: failure.loose() });
-/** EventBridge, of a state machine that ended without saying so itself; its input names the audit. */
-const brokenOff = z
-  .object({ detail: z.object({ status: z.string(), input: z.string() }) })
-  .transform(({ detail }) => {
-    const named: unknown = JSON.parse(detail.input);
-    return { ...auditStep.parse(named), failure: { Error: detail.status } };
-  });
-export const failedAuditStep = z.union([failedAudit, brokenOff]);
+export const failedAuditStep = z.union([failedAudit, brokenOff(auditStep)]);
 
 export const refOf = (event: z.infer<typeof auditStep>): AuditRef => ({
   accountId: event.accountId as AuditRef['accountId'],

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
-import { Match, Rule } from 'aws-cdk-lib/aws-events';
-import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { CfnBucket, IBucket } from 'aws-cdk-lib/aws-s3';
 import { DefinitionBody, type StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
@@ -69,7 +67,6 @@ export class AuditsStack extends Stack {
     this.collectorRoles = Fn.join(',', [planAudit.role.roleArn, collectShard.role.roleArn]);
     this.executions = this.statesArn('execution', `${machineName}:*`);
     this.audit = this.stateMachine();
-    this.failWhatBreaksOff();
     new CfnOutput(this, 'AuditArn', { value: this.audit.stateMachineArn });
     new CfnOutput(this, 'SnapshotsBucket', { value: this.snapshots.bucketName });
     new CfnOutput(this, 'VaultKeyArn', { value: this.vault.keyArn });
@@ -110,6 +107,7 @@ export class AuditsStack extends Stack {
       name: machineName,
       definition: DefinitionBody.fromString(distributedMaps(readFileSync(definitionFile, 'utf8'))),
       steps: this.steps,
+      fail: this.steps.failAudit,
       also: [
         {
           actions: ['states:StartExecution'],
@@ -124,22 +122,5 @@ export class AuditsStack extends Stack {
     const reason = 'Each shard is a run below the run of its audit, named by Step Functions.';
     accept(machine.role, this.executionsFinding, reason);
     return machine;
-  }
-
-  /** No state of it is entered any more when time is up, or when somebody stops it from outside. */
-  private failWhatBreaksOff(): void {
-    new Rule(this, 'BrokenOff', {
-      description: 'Marks audits as failed whose state machine ended without doing so itself',
-      eventPattern: {
-        source: ['aws.states'],
-        detailType: ['Step Functions Execution Status Change'],
-        detail: {
-          // Shards have a label after the name of the state machine: they are not meant.
-          executionArn: Match.prefix(this.statesArn('execution', `${machineName}:`)),
-          status: ['FAILED', 'TIMED_OUT', 'ABORTED'],
-        },
-      },
-      targets: [new LambdaFunction(this.steps.failAudit.lambda)],
-    });
   }
 }

@@ -43,8 +43,10 @@ export class PipelinesStack extends Stack {
     super(scope, id, props);
     this.steps = this.makeSteps(props);
     this.vigilance = pipelineMachine(this, 'Vigilance', {
+      name: 'probant-vigilance',
       definition: DefinitionBody.fromFile(definitionFile),
       steps: this.steps,
+      fail: this.steps.failAssessment,
     });
     new CfnOutput(this, 'VigilanceArn', { value: this.vigilance.stateMachineArn });
   }

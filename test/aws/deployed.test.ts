@@ -1,10 +1,11 @@
 import { constants, createHash, randomUUID, verify } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SFNClient, StopExecutionCommand } from '@aws-sdk/client-sfn';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { database } from '#adapters/aws/dynamodb.ts';
 import type { AssessmentDetail } from '#core/contract/assessments.ts';
 import type { Session } from '#core/contract/identity.ts';
-import type { Verification } from '#core/contract/verification.ts';
+import type { HeldSealBody } from '#core/contract/verification.ts';
 import type { AccountId } from '#core/domain/account.ts';
 import { canonicalBytes } from '#core/domain/canonical.ts';
 import { companies } from '#local/registers/companies.ts';
@@ -101,7 +102,7 @@ describe('the deployed product', () => {
 
   describe('an assessment', () => {
     let detail: AssessmentDetail;
-    let verification: Verification;
+    let verification: HeldSealBody;
     const key = randomUUID();
 
     beforeAll(async () => {
@@ -109,7 +110,7 @@ describe('the deployed product', () => {
       detail = await ended(camille.browser, idOf(opened));
       const visitor = await openBrowser(deployment, '198.51.100.2');
       const answer = await visitor.open(`/api/verify/${detail.seal?.token ?? ''}`);
-      verification = answer.json() as Verification;
+      verification = answer.json() as HeldSealBody;
     });
 
     it('is judged and sealed by the state machine', () => {
@@ -197,6 +198,13 @@ describe('the deployed product', () => {
       attempts: 4,
       code: 'MS_UNAVAILABLE',
     });
+  });
+
+  it('fails an assessment whose run is stopped from outside', async () => {
+    const id = idOf(await create(camille, { siren: sirenOf('VERT') }));
+    const machine = deployment.vigilanceArn.replace(':stateMachine:', ':execution:');
+    await new SFNClient().send(new StopExecutionCommand({ executionArn: `${machine}:${id}` }));
+    expect(await ended(camille.browser, id)).toMatchObject({ status: 'failed' });
   });
 
   it('answers 429 to an address that signs in too often, and to no other', async () => {

@@ -8,15 +8,26 @@ interface Pipeline {
   readonly id: 'Vigilance' | 'Audit';
   readonly file: string;
   readonly startedBy: readonly string[];
+  readonly failedBy: string;
 }
 
 const pipelines: readonly Pipeline[] = [
-  { id: 'Vigilance', file: 'vigilance.asl.json', startedBy: ['ServeAssessments'] },
+  {
+    id: 'Vigilance',
+    file: 'vigilance.asl.json',
+    startedBy: ['ServeAssessments'],
+    failedBy: 'FailAssessment',
+  },
   // Its own role: each shard is a run of the same state machine.
-  { id: 'Audit', file: 'audit.asl.json', startedBy: ['Audit', 'ServeAudits'] },
+  {
+    id: 'Audit',
+    file: 'audit.asl.json',
+    startedBy: ['Audit', 'ServeAudits'],
+    failedBy: 'FailAudit',
+  },
 ];
 
-const definitionIn = ({ file }: Pipeline): string =>
+const definitionIn = ({ file }: Pick<Pipeline, 'file'>): string =>
   readFileSync(new URL(`../../lib/pipelines/${file}`, import.meta.url), 'utf8');
 
 const placeholdersIn = (definition: string): readonly string[] => [
@@ -48,7 +59,7 @@ const machine = 'AWS::StepFunctions::StateMachine';
 
 const ofEach = (stacks: () => Synthesised): void => {
   describe.each(pipelines)('the pipeline $id', (pipeline) => {
-    const { id, startedBy } = pipeline;
+    const { id, startedBy, failedBy } = pipeline;
     const definition = definitionIn(pipeline);
 
     it('gets a function for every placeholder of its file, and no other', () => {
@@ -87,6 +98,17 @@ const ofEach = (stacks: () => Synthesised): void => {
       });
     });
 
+    it('has what it ran marked as failed when it ends without doing so itself', () => {
+      const rule = stacks().only('AWS::Events::Rule', `${id}BrokenOff`);
+      expect(rule['EventPattern']).toMatchObject({
+        source: ['aws.states'],
+        detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
+      });
+      const { StateMachineName: name } = stacks().only(machine, id);
+      expect(textOf(rule['EventPattern'])).toContain(`:execution:${textOf(name)}:"`);
+      expect(textOf(rule['Targets'])).toContain(`"${failedBy}Function`);
+    });
+
     it('is started by whom it should be', () => {
       const starting = stacks().grants.filter(
         ({ actions, resources }) =>
@@ -111,7 +133,7 @@ const ofAudits = (stacks: () => Synthesised): void => {
 
     it('is, but for its map, what runs on one machine', () => {
       const text = z.string().parse(stacks().only(machine, 'Audit')['DefinitionString']);
-      const local = definitionIn({ id: 'Audit', file: 'audit.asl.json', startedBy: [] });
+      const local = definitionIn({ file: 'audit.asl.json' });
       const inline = text
         .replace('"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"', '"Mode":"INLINE"')
         .replace(',"ToleratedFailurePercentage":100', '');
@@ -123,16 +145,6 @@ const ofAudits = (stacks: () => Synthesised): void => {
         actions.includes('states:StopExecution'),
       );
       expect(stopping.map(({ holder }) => holder)).toEqual(['Audit', 'ServeAudits']);
-    });
-
-    it('has its audit marked as failed when it ends without doing so itself', () => {
-      const rule = stacks().only('AWS::Events::Rule', 'BrokenOff');
-      expect(rule['EventPattern']).toMatchObject({
-        source: ['aws.states'],
-        detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
-      });
-      expect(textOf(rule['EventPattern'])).toContain(':execution:probant-audit:"');
-      expect(textOf(rule['Targets'])).toContain('"FailAuditFunction');
     });
   });
 };
