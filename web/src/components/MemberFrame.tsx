@@ -19,10 +19,12 @@ const items: readonly NavigationItem[] = [
   { to: '/verify', says: 'nav.verify' },
 ];
 
-/** What is begun from here: an audit among audits, an assessment elsewhere. */
+/** Where audits are listed and begun; elsewhere assessments are. */
+const useAmongAudits = (): boolean => useLocation().pathname.startsWith('/audits');
+
 const NewLink = () => {
   const { t } = useText();
-  const amongAudits = useLocation().pathname.startsWith('/audits');
+  const amongAudits = useAmongAudits();
   return (
     <Link className="button wide-only" to={amongAudits ? '/audits/new' : '/assessments/new'}>
       <Plus size={16} aria-hidden />
@@ -36,12 +38,13 @@ export const MemberFrame = () => {
   const { t, language } = useText();
   const session = useQuery(sessionQuery);
   const leaving = isSignedOut(session.error);
+  const amongAudits = useAmongAudits();
   return (
     <AriaLanguage locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
       <SiteFrame
         home="/dashboard"
         items={items}
-        searchPage="/assessments"
+        searchPage={amongAudits ? '/audits' : '/assessments'}
         actions={
           session.data ? (
             <>

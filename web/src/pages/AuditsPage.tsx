@@ -35,6 +35,7 @@ const TargetFilter = ({ target }: { target: string | null }) => {
   const navigate = useNavigate();
   return (
     <Select
+      isSearch
       label={t('audits.target')}
       value={target}
       any={t('audits.allTargets')}

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
 import { useDebounced } from './use-debounced.ts';
+import { useSearchFocus } from './use-search-focus.ts';
 
 /** What is typed reaches the address once still; what the address says (back, clear) is shown. */
 export const SearchField = (props: {
@@ -12,7 +12,7 @@ export const SearchField = (props: {
   const [text, setText] = useState(props.value);
   const settled = useDebounced(text.trim(), 300);
   const field = useRef<HTMLInputElement>(null);
-  const { state } = useLocation();
+  useSearchFocus(field, true);
   const { value } = props;
   const known = useRef(value);
   const search = useEffectEvent(props.onSearch);
@@ -26,9 +26,6 @@ export const SearchField = (props: {
     known.current = value;
     setText(value);
   }, [value]);
-  useEffect(() => {
-    if ((state as { focusSearch?: boolean } | null)?.focusSearch) field.current?.focus();
-  }, [state]);
   return (
     <search className="search">
       <Search size={16} aria-hidden />

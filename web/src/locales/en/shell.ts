@@ -25,7 +25,7 @@ export const shell: Record<keyof typeof french, string> = {
   'footer.shortcuts': 'Keyboard shortcuts',
 
   'help.title': 'Keyboard shortcuts',
-  'help.search': 'Go to the search field',
+  'help.search': 'Go to the search or filter of the page, else to the list',
   'help.help': 'Open this help',
   'help.tab': 'Next element; with Shift, the one before',
   'help.escape': 'Close what is open',

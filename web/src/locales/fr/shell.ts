@@ -23,7 +23,7 @@ export const shell = {
   'footer.shortcuts': 'Raccourcis clavier',
 
   'help.title': 'Raccourcis clavier',
-  'help.search': 'Aller au champ de recherche',
+  'help.search': 'Aller à la recherche ou au filtre de la page, sinon à la liste',
   'help.help': 'Ouvrir cette aide',
   'help.tab': 'Passer à l’élément suivant ; avec Maj, au précédent',
   'help.escape': 'Fermer ce qui est ouvert',
