@@ -33,9 +33,11 @@ import awsApigatewayv2ApiCallsBackendsOverHttps from './aws/apigatewayv2/api-cal
 import awsApigatewayv2ApiNamesItsOrigins from './aws/apigatewayv2/api-names-its-origins.ts';
 import awsApigatewayv2StageLimitsRequests from './aws/apigatewayv2/stage-limits-requests.ts';
 import awsApigatewayv2StageLogsAccess from './aws/apigatewayv2/stage-logs-access.ts';
+import awsApprunnerPublicServiceDoesNotAdminister from './aws/apprunner/public-service-does-not-administer.ts';
 import awsApprunnerServiceEnvironmentHoldsNoSecret from './aws/apprunner/service-environment-holds-no-secret.ts';
 import awsApprunnerServiceIsEncryptedWithItsOwnKey from './aws/apprunner/service-is-encrypted-with-its-own-key.ts';
 import awsApprunnerServiceIsTraced from './aws/apprunner/service-is-traced.ts';
+import awsApprunnerServiceRoleDoesNotAdminister from './aws/apprunner/service-role-does-not-administer.ts';
 import awsAppsyncApiAsksWhoCalls from './aws/appsync/api-asks-who-calls.ts';
 import awsAppsyncApiCacheIsEncrypted from './aws/appsync/api-cache-is-encrypted.ts';
 import awsAppsyncApiHidesItsSchema from './aws/appsync/api-hides-its-schema.ts';
@@ -64,6 +66,7 @@ import awsBackupVaultReceivedABackupLately from './aws/backup/vault-received-a-b
 import awsBackupVaultRecoveryPointsAreEncrypted from './aws/backup/vault-recovery-points-are-encrypted.ts';
 import awsBatchJobEnvironmentHoldsNoSecret from './aws/batch/job-environment-holds-no-secret.ts';
 import awsBatchJobHasNoPublicAddress from './aws/batch/job-has-no-public-address.ts';
+import awsBatchJobRoleDoesNotAdminister from './aws/batch/job-role-does-not-administer.ts';
 import awsBatchJobRunsNoPrivilegedContainer from './aws/batch/job-runs-no-privileged-container.ts';
 import awsBedrockCustomModelIsEncryptedWithItsOwnKey from './aws/bedrock/custom-model-is-encrypted-with-its-own-key.ts';
 import awsBedrockGuardrailProtectsPersonalData from './aws/bedrock/guardrail-protects-personal-data.ts';
@@ -74,6 +77,7 @@ import awsCloudformationStackHasAPolicy from './aws/cloudformation/stack-has-a-p
 import awsCloudformationStackHasNotDrifted from './aws/cloudformation/stack-has-not-drifted.ts';
 import awsCloudformationStackHoldsNoPlainSecret from './aws/cloudformation/stack-holds-no-plain-secret.ts';
 import awsCloudformationStackIsProtectedFromTermination from './aws/cloudformation/stack-is-protected-from-termination.ts';
+import awsCloudformationStackRoleDoesNotAdminister from './aws/cloudformation/stack-role-does-not-administer.ts';
 import awsCloudfrontDistributionAsksOriginsForTls12 from './aws/cloudfront/distribution-asks-origins-for-tls-1-2.ts';
 import awsCloudfrontDistributionAsksOriginsOverHttps from './aws/cloudfront/distribution-asks-origins-over-https.ts';
 import awsCloudfrontDistributionAsksViewersForHttps from './aws/cloudfront/distribution-asks-viewers-for-https.ts';
@@ -121,6 +125,7 @@ import awsCodebuildProjectBuildsArePrivate from './aws/codebuild/project-builds-
 import awsCodebuildProjectEnvironmentHoldsNoSecret from './aws/codebuild/project-environment-holds-no-secret.ts';
 import awsCodebuildProjectKeepsBuildLogs from './aws/codebuild/project-keeps-build-logs.ts';
 import awsCodebuildProjectOutputsAreEncrypted from './aws/codebuild/project-outputs-are-encrypted.ts';
+import awsCodebuildProjectRoleDoesNotAdminister from './aws/codebuild/project-role-does-not-administer.ts';
 import awsCodebuildProjectRunsNoPrivilegedBuild from './aws/codebuild/project-runs-no-privileged-build.ts';
 import awsCodebuildProjectSourceHoldsNoCredential from './aws/codebuild/project-source-holds-no-credential.ts';
 import awsCodebuildProjectWebhookTakesExactNames from './aws/codebuild/project-webhook-takes-exact-names.ts';
@@ -244,12 +249,15 @@ import awsEcsServiceOpensNoShell from './aws/ecs/service-opens-no-shell.ts';
 import awsEcsServiceRunsNewestFargatePlatform from './aws/ecs/service-runs-newest-fargate-platform.ts';
 import awsEcsServiceTasksHaveNoPublicAddress from './aws/ecs/service-tasks-have-no-public-address.ts';
 import awsEcsServiceUndoesFailedDeployments from './aws/ecs/service-undoes-failed-deployments.ts';
+import awsEcsServiceWithPublicAddressDoesNotAdminister from './aws/ecs/service-with-public-address-does-not-administer.ts';
 import awsEcsTaskEnvironmentHoldsNoSecret from './aws/ecs/task-environment-holds-no-secret.ts';
+import awsEcsTaskExecutionRoleDoesNotAdminister from './aws/ecs/task-execution-role-does-not-administer.ts';
 import awsEcsTaskHasANetworkOfItsOwn from './aws/ecs/task-has-a-network-of-its-own.ts';
 import awsEcsTaskKeepsToItsOwnProcesses from './aws/ecs/task-keeps-to-its-own-processes.ts';
 import awsEcsTaskLogsEveryContainer from './aws/ecs/task-logs-every-container.ts';
 import awsEcsTaskNamesAUserOtherThanRoot from './aws/ecs/task-names-a-user-other-than-root.ts';
 import awsEcsTaskReachesEfsOverTls from './aws/ecs/task-reaches-efs-over-tls.ts';
+import awsEcsTaskRoleDoesNotAdminister from './aws/ecs/task-role-does-not-administer.ts';
 import awsEcsTaskRootFileSystemIsReadOnly from './aws/ecs/task-root-file-system-is-read-only.ts';
 import awsEcsTaskRunsNoPrivilegedContainer from './aws/ecs/task-runs-no-privileged-container.ts';
 import awsEfsAccessPointEnforcesUser from './aws/efs/access-point-enforces-user.ts';
@@ -265,6 +273,7 @@ import awsEksClusterEndpointDoesNotAnswerEveryone from './aws/eks/cluster-endpoi
 import awsEksClusterLogsItsControlPlane from './aws/eks/cluster-logs-its-control-plane.ts';
 import awsEksClusterVersionIsInStandardSupport from './aws/eks/cluster-version-is-in-standard-support.ts';
 import awsEksNodeGroupOpensSshToKnownGroups from './aws/eks/node-group-opens-ssh-to-known-groups.ts';
+import awsEksNodeGroupRoleDoesNotAdminister from './aws/eks/node-group-role-does-not-administer.ts';
 import awsElasticacheClusterEncryptsTraffic from './aws/elasticache/cluster-encrypts-traffic.ts';
 import awsElasticacheClusterTakesMinorUpgrades from './aws/elasticache/cluster-takes-minor-upgrades.ts';
 import awsElasticacheReplicationGroupAuthenticates from './aws/elasticache/replication-group-authenticates.ts';
@@ -319,6 +328,7 @@ import awsGlueConnectionEnforcesTls from './aws/glue/connection-enforces-tls.ts'
 import awsGlueJobHasSecurityConfiguration from './aws/glue/job-has-security-configuration.ts';
 import awsGlueJobHoldsNoPlainSecret from './aws/glue/job-holds-no-plain-secret.ts';
 import awsGlueJobKeepsLogs from './aws/glue/job-keeps-logs.ts';
+import awsGlueJobRoleDoesNotAdminister from './aws/glue/job-role-does-not-administer.ts';
 import awsGlueSecurityConfigurationEncryptsEverything from './aws/glue/security-configuration-encrypts-everything.ts';
 import awsGuarddutyEc2MalwareIsSought from './aws/guardduty/ec2-malware-is-sought.ts';
 import awsGuarddutyEksIsWatched from './aws/guardduty/eks-is-watched.ts';
@@ -402,7 +412,10 @@ import awsLambdaFunctionIsNotInvokableByAnyone from './aws/lambda/function-is-no
 import awsLambdaFunctionIsTraced from './aws/lambda/function-is-traced.ts';
 import awsLambdaFunctionKeepsFailedEvents from './aws/lambda/function-keeps-failed-events.ts';
 import awsLambdaFunctionLayersComeFromItsAccount from './aws/lambda/function-layers-come-from-its-account.ts';
+import awsLambdaFunctionOpenToAnyoneDoesNotAdminister from './aws/lambda/function-open-to-anyone-does-not-administer.ts';
 import awsLambdaFunctionReservesItsConcurrency from './aws/lambda/function-reserves-its-concurrency.ts';
+import awsLambdaFunctionRoleDoesNotAdminister from './aws/lambda/function-role-does-not-administer.ts';
+import awsLambdaFunctionRoleDoesNotEscalate from './aws/lambda/function-role-does-not-escalate.ts';
 import awsLambdaFunctionRuntimeIsSupported from './aws/lambda/function-runtime-is-supported.ts';
 import awsLambdaFunctionSpansAvailabilityZones from './aws/lambda/function-spans-availability-zones.ts';
 import awsLambdaFunctionUrlNamesItsOrigins from './aws/lambda/function-url-names-its-origins.ts';
@@ -532,16 +545,19 @@ import awsS3BucketNotifiesEvents from './aws/s3/bucket-notifies-events.ts';
 import awsS3BucketRefusesPlainHttp from './aws/s3/bucket-refuses-plain-http.ts';
 import awsSagemakerDomainGoesThroughTheVpc from './aws/sagemaker/domain-goes-through-the-vpc.ts';
 import awsSagemakerDomainIsEncryptedWithItsOwnKey from './aws/sagemaker/domain-is-encrypted-with-its-own-key.ts';
+import awsSagemakerDomainRoleDoesNotAdminister from './aws/sagemaker/domain-role-does-not-administer.ts';
 import awsSagemakerDomainSignsPeopleIn from './aws/sagemaker/domain-signs-people-in.ts';
 import awsSagemakerEndpointIsEncryptedWithItsOwnKey from './aws/sagemaker/endpoint-is-encrypted-with-its-own-key.ts';
 import awsSagemakerEndpointRunsOnTwoMachines from './aws/sagemaker/endpoint-runs-on-two-machines.ts';
 import awsSagemakerModelIsInAVpc from './aws/sagemaker/model-is-in-a-vpc.ts';
 import awsSagemakerModelIsIsolatedFromTheNetwork from './aws/sagemaker/model-is-isolated-from-the-network.ts';
+import awsSagemakerModelRoleDoesNotAdminister from './aws/sagemaker/model-role-does-not-administer.ts';
 import awsSagemakerNotebookGivesNoRootAccess from './aws/sagemaker/notebook-gives-no-root-access.ts';
 import awsSagemakerNotebookHasNoDirectInternet from './aws/sagemaker/notebook-has-no-direct-internet.ts';
 import awsSagemakerNotebookIsEncryptedWithItsOwnKey from './aws/sagemaker/notebook-is-encrypted-with-its-own-key.ts';
 import awsSagemakerNotebookIsInAVpc from './aws/sagemaker/notebook-is-in-a-vpc.ts';
 import awsSagemakerNotebookRefusesImdsv1 from './aws/sagemaker/notebook-refuses-imdsv1.ts';
+import awsSagemakerNotebookRoleDoesNotAdminister from './aws/sagemaker/notebook-role-does-not-administer.ts';
 import awsSagemakerTrainingEncryptsTrafficBetweenMachines from './aws/sagemaker/training-encrypts-traffic-between-machines.ts';
 import awsSagemakerTrainingIsInAVpc from './aws/sagemaker/training-is-in-a-vpc.ts';
 import awsSagemakerTrainingIsIsolatedFromTheNetwork from './aws/sagemaker/training-is-isolated-from-the-network.ts';
@@ -582,6 +598,7 @@ import awsStatesStateMachineDefinitionHoldsNoCredential from './aws/states/state
 import awsStatesStateMachineIsEncryptedWithItsOwnKey from './aws/states/state-machine-is-encrypted-with-its-own-key.ts';
 import awsStatesStateMachineIsTraced from './aws/states/state-machine-is-traced.ts';
 import awsStatesStateMachineLogsItsRuns from './aws/states/state-machine-logs-its-runs.ts';
+import awsStatesStateMachineRoleDoesNotAdminister from './aws/states/state-machine-role-does-not-administer.ts';
 import awsTransferServerKeepsLogs from './aws/transfer/server-keeps-logs.ts';
 import awsTransferServerRefusesWeakAlgorithms from './aws/transfer/server-refuses-weak-algorithms.ts';
 import awsTransferServerSpeaksNoPlainFtp from './aws/transfer/server-speaks-no-plain-ftp.ts';
@@ -825,9 +842,11 @@ export const controls: readonly AnyControl[] = [
   awsApigatewayv2ApiNamesItsOrigins,
   awsApigatewayv2StageLimitsRequests,
   awsApigatewayv2StageLogsAccess,
+  awsApprunnerPublicServiceDoesNotAdminister,
   awsApprunnerServiceEnvironmentHoldsNoSecret,
   awsApprunnerServiceIsEncryptedWithItsOwnKey,
   awsApprunnerServiceIsTraced,
+  awsApprunnerServiceRoleDoesNotAdminister,
   awsAppsyncApiAsksWhoCalls,
   awsAppsyncApiCacheIsEncrypted,
   awsAppsyncApiHidesItsSchema,
@@ -856,6 +875,7 @@ export const controls: readonly AnyControl[] = [
   awsBackupVaultRecoveryPointsAreEncrypted,
   awsBatchJobEnvironmentHoldsNoSecret,
   awsBatchJobHasNoPublicAddress,
+  awsBatchJobRoleDoesNotAdminister,
   awsBatchJobRunsNoPrivilegedContainer,
   awsBedrockCustomModelIsEncryptedWithItsOwnKey,
   awsBedrockGuardrailProtectsPersonalData,
@@ -866,6 +886,7 @@ export const controls: readonly AnyControl[] = [
   awsCloudformationStackHasNotDrifted,
   awsCloudformationStackHoldsNoPlainSecret,
   awsCloudformationStackIsProtectedFromTermination,
+  awsCloudformationStackRoleDoesNotAdminister,
   awsCloudfrontDistributionAsksOriginsForTls12,
   awsCloudfrontDistributionAsksOriginsOverHttps,
   awsCloudfrontDistributionAsksViewersForHttps,
@@ -913,6 +934,7 @@ export const controls: readonly AnyControl[] = [
   awsCodebuildProjectEnvironmentHoldsNoSecret,
   awsCodebuildProjectKeepsBuildLogs,
   awsCodebuildProjectOutputsAreEncrypted,
+  awsCodebuildProjectRoleDoesNotAdminister,
   awsCodebuildProjectRunsNoPrivilegedBuild,
   awsCodebuildProjectSourceHoldsNoCredential,
   awsCodebuildProjectWebhookTakesExactNames,
@@ -1036,12 +1058,15 @@ export const controls: readonly AnyControl[] = [
   awsEcsServiceRunsNewestFargatePlatform,
   awsEcsServiceTasksHaveNoPublicAddress,
   awsEcsServiceUndoesFailedDeployments,
+  awsEcsServiceWithPublicAddressDoesNotAdminister,
   awsEcsTaskEnvironmentHoldsNoSecret,
+  awsEcsTaskExecutionRoleDoesNotAdminister,
   awsEcsTaskHasANetworkOfItsOwn,
   awsEcsTaskKeepsToItsOwnProcesses,
   awsEcsTaskLogsEveryContainer,
   awsEcsTaskNamesAUserOtherThanRoot,
   awsEcsTaskReachesEfsOverTls,
+  awsEcsTaskRoleDoesNotAdminister,
   awsEcsTaskRootFileSystemIsReadOnly,
   awsEcsTaskRunsNoPrivilegedContainer,
   awsEfsAccessPointEnforcesUser,
@@ -1057,6 +1082,7 @@ export const controls: readonly AnyControl[] = [
   awsEksClusterLogsItsControlPlane,
   awsEksClusterVersionIsInStandardSupport,
   awsEksNodeGroupOpensSshToKnownGroups,
+  awsEksNodeGroupRoleDoesNotAdminister,
   awsElasticacheClusterEncryptsTraffic,
   awsElasticacheClusterTakesMinorUpgrades,
   awsElasticacheReplicationGroupAuthenticates,
@@ -1111,6 +1137,7 @@ export const controls: readonly AnyControl[] = [
   awsGlueJobHasSecurityConfiguration,
   awsGlueJobHoldsNoPlainSecret,
   awsGlueJobKeepsLogs,
+  awsGlueJobRoleDoesNotAdminister,
   awsGlueSecurityConfigurationEncryptsEverything,
   awsGuarddutyEc2MalwareIsSought,
   awsGuarddutyEksIsWatched,
@@ -1194,7 +1221,10 @@ export const controls: readonly AnyControl[] = [
   awsLambdaFunctionIsTraced,
   awsLambdaFunctionKeepsFailedEvents,
   awsLambdaFunctionLayersComeFromItsAccount,
+  awsLambdaFunctionOpenToAnyoneDoesNotAdminister,
   awsLambdaFunctionReservesItsConcurrency,
+  awsLambdaFunctionRoleDoesNotAdminister,
+  awsLambdaFunctionRoleDoesNotEscalate,
   awsLambdaFunctionRuntimeIsSupported,
   awsLambdaFunctionSpansAvailabilityZones,
   awsLambdaFunctionUrlNamesItsOrigins,
@@ -1324,16 +1354,19 @@ export const controls: readonly AnyControl[] = [
   awsS3BucketRefusesPlainHttp,
   awsSagemakerDomainGoesThroughTheVpc,
   awsSagemakerDomainIsEncryptedWithItsOwnKey,
+  awsSagemakerDomainRoleDoesNotAdminister,
   awsSagemakerDomainSignsPeopleIn,
   awsSagemakerEndpointIsEncryptedWithItsOwnKey,
   awsSagemakerEndpointRunsOnTwoMachines,
   awsSagemakerModelIsInAVpc,
   awsSagemakerModelIsIsolatedFromTheNetwork,
+  awsSagemakerModelRoleDoesNotAdminister,
   awsSagemakerNotebookGivesNoRootAccess,
   awsSagemakerNotebookHasNoDirectInternet,
   awsSagemakerNotebookIsEncryptedWithItsOwnKey,
   awsSagemakerNotebookIsInAVpc,
   awsSagemakerNotebookRefusesImdsv1,
+  awsSagemakerNotebookRoleDoesNotAdminister,
   awsSagemakerTrainingEncryptsTrafficBetweenMachines,
   awsSagemakerTrainingIsInAVpc,
   awsSagemakerTrainingIsIsolatedFromTheNetwork,
@@ -1374,6 +1407,7 @@ export const controls: readonly AnyControl[] = [
   awsStatesStateMachineIsEncryptedWithItsOwnKey,
   awsStatesStateMachineIsTraced,
   awsStatesStateMachineLogsItsRuns,
+  awsStatesStateMachineRoleDoesNotAdminister,
   awsTransferServerKeepsLogs,
   awsTransferServerRefusesWeakAlgorithms,
   awsTransferServerSpeaksNoPlainFtp,

@@ -1,3 +1,5 @@
+import type { Privilege } from '../policy/privilege.ts';
+
 export interface AwsBuildFacts {
   readonly 'aws.codebuild.project': {
     /** Whether builds drive the Docker daemon of their host; false by default. */
@@ -13,6 +15,10 @@ export interface AwsBuildFacts {
     readonly clearOutputs: readonly string[];
     /** Patterns of its webhook, on who asks or on what, that take more than whole texts. */
     readonly looseWebhookFilters: readonly string[];
+    /** Of the role that builds run with. */
+    readonly roleArn: string;
+    /** Derived from the policies of that role. */
+    readonly rolePrivilege: Privilege;
   };
   /** What CodeBuild signs in with to a host of source code, of the account in a region. */
   readonly 'aws.codebuild.source-credential': {

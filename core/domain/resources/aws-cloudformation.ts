@@ -1,3 +1,5 @@
+import type { Privilege } from '../policy/privilege.ts';
+
 export type StackDrift = 'IN_SYNC' | 'DRIFTED' | 'NOT_CHECKED' | 'UNKNOWN';
 
 export interface AwsCloudformationFacts {
@@ -12,5 +14,9 @@ export interface AwsCloudformationFacts {
     readonly plainSecrets: readonly string[];
     /** A stack policy says which resources an update may touch. */
     readonly hasStackPolicy: boolean;
+    /** What changes are made with. Null: none, and whoever asks for a change needs the rights himself. */
+    readonly roleArn: string | null;
+    /** Derived from the policies of that role; `none` is a stack without one. */
+    readonly rolePrivilege: Privilege;
   };
 }

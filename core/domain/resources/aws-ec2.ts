@@ -1,5 +1,6 @@
 import type { ExposedInterface } from '../derive/reachable-from-internet.ts';
 import type { SecurityGroupRule } from '../network/security-group.ts';
+import type { Privilege } from '../policy/privilege.ts';
 
 /** Whether the metadata service asks for a session token, which makes it version 2. */
 export type MetadataTokens = 'required' | 'optional';
@@ -32,7 +33,7 @@ export interface AwsEc2Facts {
     /** Derived. On one of its own addresses; a load balancer before it is another way in. */
     readonly reachableFromInternet: boolean;
     /** Derived from the policies of the role in its profile; `none` is an instance without one. */
-    readonly rolePrivilege: 'administrator' | 'limited' | 'none';
+    readonly rolePrivilege: Privilege;
     /** Null: DescribeInstances names a profile where there is one. */
     readonly instanceProfileArn: string | null;
     readonly state: 'pending' | 'running' | 'stopping' | 'stopped';

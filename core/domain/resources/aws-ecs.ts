@@ -1,3 +1,5 @@
+import type { Privilege } from '../policy/privilege.ts';
+
 export interface AwsEcsFacts {
   readonly 'aws.ecs.cluster': {
     readonly containerInsights: 'enabled' | 'enhanced' | 'disabled';
@@ -16,6 +18,11 @@ export interface AwsEcsFacts {
     readonly undoesFailedDeployments: boolean;
     /** Whether ECS Exec may open a shell in its containers. */
     readonly allowsExec: boolean;
+    readonly taskDefinitionArn: string;
+    /** Derived: of its tasks, as their definition names it, where that is the newest of its family. */
+    readonly roleArn: string | null;
+    /** Derived from the policies of that role. */
+    readonly rolePrivilege: Privilege;
   };
   /** The newest active revision of a family. */
   readonly 'aws.ecs.task-definition': {
@@ -39,5 +46,13 @@ export interface AwsEcsFacts {
     readonly efsVolumes: readonly string[];
     /** Those mounted without TLS, which is the default. */
     readonly clearEfsVolumes: readonly string[];
+    /** What its containers run with. Null: none of its own, but on an instance that of the instance. */
+    readonly roleArn: string | null;
+    /** Derived from the policies of that role; `none` where it has none of its own. */
+    readonly rolePrivilege: Privilege;
+    /** What ECS starts its containers with: to fetch images and secrets, to write logs. Null: none. */
+    readonly executionRoleArn: string | null;
+    /** Derived, in the same way. */
+    readonly executionRolePrivilege: Privilege;
   };
 }

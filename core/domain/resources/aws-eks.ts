@@ -1,4 +1,5 @@
 import type { ClusterEndpoint } from '../derive/cluster-endpoint.ts';
+import type { Privilege } from '../policy/privilege.ts';
 
 /** Logs of the control plane. */
 type ClusterLog = 'api' | 'audit' | 'authenticator' | 'controllerManager' | 'scheduler';
@@ -20,5 +21,9 @@ export interface AwsEksFacts {
   readonly 'aws.eks.node-group': {
     /** By its remote access; what a launch template opens is a matter of its security groups. */
     readonly sshOpenTo: 'nobody' | 'security-groups' | 'everyone';
+    /** Of its machines, and so within reach of each pod that reaches their metadata service. */
+    readonly roleArn: string;
+    /** Derived from the policies of that role. */
+    readonly rolePrivilege: Privilege;
   };
 }

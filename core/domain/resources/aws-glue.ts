@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Opening } from '../policy/openings.ts';
+import type { Privilege } from '../policy/privilege.ts';
 
 export interface AwsGlueFacts {
   /** The Data Catalog of the account in a region. */
@@ -30,5 +31,9 @@ export interface AwsGlueFacts {
     readonly continuousLogging: boolean;
     /** Names of arguments whose value is a secret in clear. */
     readonly plainSecrets: readonly string[];
+    /** A job keeps a name or an ARN: of a role that is named, the ARN that it has without a path. */
+    readonly roleArn: string;
+    /** Derived from the policies of that role. */
+    readonly rolePrivilege: Privilege;
   };
 }

@@ -1,5 +1,7 @@
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Opening } from '../policy/openings.ts';
+import type { Privilege } from '../policy/privilege.ts';
+import type { PassRoleEscalation } from './aws-iam.ts';
 
 export type FunctionUrlAuthType = 'NONE' | 'AWS_IAM';
 
@@ -37,5 +39,11 @@ export interface AwsLambdaFacts {
     readonly foreignLayers: readonly string[];
     /** Null: none is reserved, which GetFunctionConcurrency says by leaving it out. */
     readonly reservedConcurrency: number | null;
+    /** Of the role that it runs with. */
+    readonly roleArn: string;
+    /** Derived from the policies of its role, like the one that follows. */
+    readonly rolePrivilege: Privilege;
+    /** Roads from its role to one that administers. */
+    readonly roleEscalations: readonly PassRoleEscalation[];
   };
 }

@@ -1,3 +1,5 @@
+import type { Privilege } from '../policy/privilege.ts';
+
 /** ARN or id of a KMS key of the customer. Null: none, and a key of AWS stands for it. */
 type OwnKey = string | null;
 
@@ -10,11 +12,16 @@ export interface AwsMachineLearningFacts {
     readonly key: OwnKey;
     /** Of the metadata service that hands out the credentials of its role. */
     readonly leastMetadataVersion: '1' | '2';
+    readonly roleArn: string;
+    /** Derived from the policies of its role, as in the kinds that follow. */
+    readonly rolePrivilege: Privilege;
   };
   readonly 'aws.sagemaker.model': {
     /** Whether its containers may make no call to the outside, AWS included. */
     readonly isIsolated: boolean;
     readonly inVpc: boolean;
+    readonly roleArn: string;
+    readonly rolePrivilege: Privilege;
   };
   /** Of the last thirty days: jobs are never removed, and older ones no longer say what is done. */
   readonly 'aws.sagemaker.training-job': {
@@ -36,6 +43,9 @@ export interface AwsMachineLearningFacts {
     readonly networkAccess: 'PublicInternetOnly' | 'VpcOnly';
     readonly signIn: 'SSO' | 'IAM';
     readonly key: OwnKey;
+    /** Of its users, where nobody gave them another one. */
+    readonly roleArn: string;
+    readonly rolePrivilege: Privilege;
   };
   /** The account in a region. */
   readonly 'aws.bedrock.region-settings': {

@@ -39,4 +39,7 @@ export const appService = collects(
   isTraced: ({ ObservabilityConfiguration }) =>
     given(ObservabilityConfiguration?.ObservabilityEnabled),
   key: ({ EncryptionConfiguration }) => orDefault(EncryptionConfiguration?.KmsKey, null),
+  isPublic: ({ NetworkConfiguration }) =>
+    given(NetworkConfiguration?.IngressConfiguration?.IsPubliclyAccessible),
+  roleArn: ({ InstanceConfiguration }) => orDefault(InstanceConfiguration?.InstanceRoleArn, null),
 });

@@ -47,6 +47,12 @@ const containersOf = ({ container, ecsProperties, eksProperties }: Parts): reado
 
 const allContainers = (item: JobDefinition) => partsOf(item).flatMap(containersOf);
 
+const rolesOf = ({ container, ecsProperties }: Parts): readonly string[] =>
+  [
+    container?.jobRoleArn,
+    ...(ecsProperties?.taskProperties ?? []).map(({ taskRoleArn }) => taskRoleArn),
+  ].flatMap((arn) => arn ?? []);
+
 const networksOf = ({ container, ecsProperties }: Parts) => [
   container?.networkConfiguration,
   ...(ecsProperties?.taskProperties ?? []).map(({ networkConfiguration }) => networkConfiguration),
@@ -77,4 +83,5 @@ export const jobDefinition = collects(
         ),
       ),
     ),
+  roleArns: (item) => known([...new Set(partsOf(item).flatMap(rolesOf))]),
 });

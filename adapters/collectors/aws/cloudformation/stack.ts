@@ -2,7 +2,7 @@ import type { Stack } from '@aws-sdk/client-cloudformation';
 import { namesOfPlainSecrets, type Setting } from '#core/domain/derive/plain-secrets.ts';
 import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
-import { given, oneOfThose } from '../given.ts';
+import { given, oneOfThose, orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { cloudformation } from './service.ts';
 
@@ -31,6 +31,7 @@ export const stack = collects(
     drift: ({ DriftInformation }) => oneOfThose(DriftInformation?.StackDriftStatus, drifts),
     plainSecrets: (item) => known(namesOfPlainSecrets(settingsOf(item))),
     failed: ({ StackStatus }) => known(StackStatus?.endsWith('_FAILED') ?? false),
+    roleArn: ({ RoleARN }) => orDefault(RoleARN, null),
   })
   // An answer without a body is a stack without a policy, which lets every update through.
   .read(cloudformation, 'GetStackPolicy', ({ StackId }) => ({ StackName: StackId }), {

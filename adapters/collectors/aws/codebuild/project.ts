@@ -7,7 +7,7 @@ import {
 } from '#core/domain/derive/plain-secrets.ts';
 import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
-import { oneOfThose, orDefault } from '../given.ts';
+import { given, oneOfThose, orDefault } from '../given.ts';
 import { described, each } from '../listing.ts';
 import { codebuild } from './service.ts';
 
@@ -73,6 +73,7 @@ export const project = collects(
       known(sourcesOf(item).some(({ location = '' }) => holdsCredential(location))),
     clearOutputs: (item) => known(clearOutputs(item)),
     looseWebhookFilters: (item) => known(looseFilters(item)),
+    roleArn: ({ serviceRole }) => given(serviceRole),
   })
   .relations(({ serviceRole, encryptionKey }) => [
     ...(serviceRole ? [{ type: 'holds-role', to: serviceRole }] : []),

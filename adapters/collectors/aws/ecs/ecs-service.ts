@@ -58,6 +58,7 @@ export const service = collects(
       return given(breaker && breaker.enable && breaker.rollback);
     },
     allowsExec: ({ enableExecuteCommand }) => given(enableExecuteCommand),
+    taskDefinitionArn: ({ taskDefinition }) => given(taskDefinition),
   })
   .relations(({ taskDefinition, clusterArn }) => [
     ...(taskDefinition ? [{ type: 'runs', to: taskDefinition }] : []),

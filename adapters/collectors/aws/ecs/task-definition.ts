@@ -2,6 +2,8 @@ import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
 import { namesOfPlainSecrets } from '#core/domain/derive/plain-secrets.ts';
 import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
+import { orDefault } from '../given.ts';
+import { roleArn } from '../iam/role-arn.ts';
 import { described, each } from '../listing.ts';
 import { ecs } from './service.ts';
 
@@ -65,6 +67,9 @@ export const taskDefinition = collects(
           .filter(({ efs }) => efs.transitEncryption !== 'ENABLED')
           .map(({ name }) => name),
       ),
+    roleArn: ({ taskRoleArn }, place) => orDefault(roleArn(taskRoleArn, place), null),
+    executionRoleArn: ({ executionRoleArn }, place) =>
+      orDefault(roleArn(executionRoleArn, place), null),
   })
   .relations(({ taskRoleArn, executionRoleArn }) => [
     ...(taskRoleArn ? [{ type: 'holds-role', to: taskRoleArn }] : []),

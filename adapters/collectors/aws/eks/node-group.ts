@@ -1,6 +1,7 @@
 import type { Nodegroup } from '@aws-sdk/client-eks';
 import { type Fact, known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
+import { given } from '../given.ts';
 import { described, within } from '../listing.ts';
 import { clusterNames } from './cluster.ts';
 import { eks } from './service.ts';
@@ -34,5 +35,5 @@ export const nodeGroup = collects(
   ),
   ({ nodegroupArn }) => nodegroupArn ?? '',
 )
-  .facts({ sshOpenTo })
+  .facts({ sshOpenTo, roleArn: ({ nodeRole }) => given(nodeRole) })
   .relations(({ nodeRole }) => (nodeRole ? [{ type: 'holds-role', to: nodeRole }] : []));

@@ -2,6 +2,8 @@ import type { Job } from '@aws-sdk/client-glue';
 import { namesOfPlainSecrets } from '#core/domain/derive/plain-secrets.ts';
 import { known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
+import { given } from '../given.ts';
+import { roleArn } from '../iam/role-arn.ts';
 import { each } from '../listing.ts';
 import { arnOf } from '../place.ts';
 import { glue } from './service.ts';
@@ -27,4 +29,5 @@ export const job = collects(
   securityConfigured: ({ SecurityConfiguration }) => known(SecurityConfiguration !== undefined),
   continuousLogging: (item) => known(logsAsItRuns(item)),
   plainSecrets: (item) => known(namesOfPlainSecrets(argumentsOf(item))),
+  roleArn: ({ Role }, place) => given(roleArn(Role, place)),
 });

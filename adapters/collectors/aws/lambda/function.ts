@@ -5,7 +5,7 @@ import { namesOfPlainSecrets, type Setting } from '#core/domain/derive/plain-sec
 import { derived, type Fact, known, unread } from '#core/domain/fact.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { collects } from '../collects.ts';
-import { allOfThose, oneOfThose, orDefault } from '../given.ts';
+import { allOfThose, given, oneOfThose, orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import type { Place } from '../place.ts';
 import { codeSigningOf, signedFunctions } from './code-signing.ts';
@@ -45,6 +45,7 @@ export const lambdaFunction = collects(
     tracing: ({ TracingConfig }) => oneOfThose(TracingConfig?.Mode, ['Active', 'PassThrough']),
     subnets: ({ VpcConfig }) => orDefault(VpcConfig?.SubnetIds, []),
     foreignLayers: (item, place) => known(foreignLayers(item, place)),
+    roleArn: ({ Role }) => given(Role),
   })
   .read(
     lambda,

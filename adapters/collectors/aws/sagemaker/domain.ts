@@ -1,5 +1,5 @@
 import { collects } from '../collects.ts';
-import { oneOfThose, orDefault } from '../given.ts';
+import { given, oneOfThose, orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { sagemaker } from './service.ts';
 
@@ -13,4 +13,5 @@ export const domain = collects(
     oneOfThose(AppNetworkAccessType, ['PublicInternetOnly', 'VpcOnly']),
   signIn: ({ AuthMode }) => oneOfThose(AuthMode, ['SSO', 'IAM']),
   key: ({ KmsKeyId }) => orDefault(KmsKeyId, null),
+  roleArn: ({ DefaultUserSettings }) => given(DefaultUserSettings?.ExecutionRole),
 });

@@ -11,4 +11,5 @@ export const model = collects(
 ).read(sagemaker, 'DescribeModel', ({ ModelName }) => ({ ModelName }), {
   isIsolated: ({ EnableNetworkIsolation }) => given(EnableNetworkIsolation),
   inVpc: ({ VpcConfig }) => known((VpcConfig?.Subnets ?? []).length > 0),
+  roleArn: ({ ExecutionRoleArn }) => given(ExecutionRoleArn),
 });

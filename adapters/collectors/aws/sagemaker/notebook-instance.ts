@@ -1,6 +1,6 @@
 import { derived, type Fact, known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
-import { oneOfThose, orDefault } from '../given.ts';
+import { given, oneOfThose, orDefault } from '../given.ts';
 import { each } from '../listing.ts';
 import { sagemaker } from './service.ts';
 
@@ -28,6 +28,7 @@ export const notebookInstance = collects(
     hasRootAccess: ({ RootAccess }) => isEnabled(RootAccess),
     inVpc: ({ SubnetId }) => known(SubnetId !== undefined),
     key: ({ KmsKeyId }) => orDefault(KmsKeyId, null),
+    roleArn: ({ RoleArn }) => given(RoleArn),
     leastMetadataVersion: ({ InstanceMetadataServiceConfiguration: metadata }) =>
       oneOfThose(metadata?.MinimumInstanceMetadataServiceVersion, ['1', '2']),
   },

@@ -24,6 +24,7 @@ export const stateMachine = collects(
       isTraced: ({ tracingConfiguration }) => given(tracingConfiguration?.enabled),
       encryption: ({ encryptionConfiguration }) =>
         oneOfThose(encryptionConfiguration?.type, ['AWS_OWNED_KEY', 'CUSTOMER_MANAGED_KMS_KEY']),
+      roleArn: ({ roleArn }) => given(roleArn),
     },
   )
   .read(states, 'DescribeStateMachine', named, {

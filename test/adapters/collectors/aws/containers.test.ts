@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repository } from '#adapters/collectors/aws/ecrpublic/repository.ts';
 import { service } from '#adapters/collectors/aws/ecs/ecs-service.ts';
+import { taskDefinition } from '#adapters/collectors/aws/ecs/task-definition.ts';
 import { cluster } from '#adapters/collectors/aws/eks/cluster.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import { factsFound } from './scripted-account.ts';
@@ -40,6 +41,23 @@ describe('an ECS service', () => {
     expect((await withBreaker(true, false))['undoesFailedDeployments']).toEqual(known(false));
     expect((await factsOf({}))['undoesFailedDeployments']).toEqual(unread('absent'));
   });
+});
+
+it('names the roles of an ECS task by their ARN, however they were given', async () => {
+  const rolesOf = async (said: object) => {
+    const found = await factsFound(taskDefinition, {
+      ListTaskDefinitionFamilies: { families: ['one'] },
+      DescribeTaskDefinition: { taskDefinition: { taskDefinitionArn: 'one', ...said } },
+    });
+    const { roleArn, executionRoleArn } = found['one'] ?? {};
+    return { roleArn, executionRoleArn };
+  };
+  const foreign = 'arn:aws:iam::444455556666:role/app/web';
+  expect(await rolesOf({ taskRoleArn: 'web', executionRoleArn: foreign })).toEqual({
+    roleArn: known('arn:aws:iam::111122223333:role/web'),
+    executionRoleArn: known(foreign),
+  });
+  expect(await rolesOf({})).toEqual({ roleArn: known(null), executionRoleArn: known(null) });
 });
 
 describe('an EKS cluster', () => {

@@ -66,16 +66,33 @@ describe('a Batch job definition', () => {
     expect(found['one']?.['runsPrivileged']).toEqual(known(true));
     expect(found['one']?.['plainSecrets']).toEqual(known(['DB_PASSWORD']));
   });
+
+  it('names each of its roles once', async () => {
+    const said = {
+      containerProperties: { jobRoleArn: 'a' },
+      ecsProperties: { taskProperties: [{ taskRoleArn: 'b' }, {}] },
+      nodeProperties: { nodeRangeProperties: [{ container: { jobRoleArn: 'a' } }] },
+    };
+    const found = await factsFound(jobDefinition, {
+      DescribeJobDefinitions: {
+        jobDefinitions: [{ jobDefinitionArn: 'one', ...said }, { jobDefinitionArn: 'two' }],
+      },
+    });
+    expect(found['one']?.['roleArns']).toEqual(known(['a', 'b']));
+    expect(found['two']?.['roleArns']).toEqual(known([]));
+  });
 });
 
 describe('an App Runner service', () => {
-  const secretsOf = async (SourceConfiguration: object) => {
+  const factsOf = async (said: object) => {
     const found = await factsFound(appService, {
       ListServices: { ServiceSummaryList: [{ ServiceArn: 'one' }] },
-      DescribeService: { Service: { ServiceArn: 'one', SourceConfiguration } },
+      DescribeService: { Service: { ServiceArn: 'one', ...said } },
     });
-    return found['one']?.['plainSecrets'];
+    return found['one'] ?? {};
   };
+  const secretsOf = async (SourceConfiguration: object) =>
+    (await factsOf({ SourceConfiguration }))['plainSecrets'];
   const variables = { RuntimeEnvironmentVariables: { DB_PASSWORD: 'correct-horse' } };
 
   it('is read where it is made of an image, and of code', async () => {
@@ -90,6 +107,15 @@ describe('an App Runner service', () => {
     const code = { ConfigurationSource: 'REPOSITORY' };
     const found = await secretsOf({ CodeRepository: { CodeConfiguration: code } });
     expect(found).toEqual(unread('not-collected'));
+  });
+
+  it('tells what its code runs with, and who reaches it', async () => {
+    const facts = await factsOf({
+      InstanceConfiguration: { InstanceRoleArn: 'role' },
+      NetworkConfiguration: { IngressConfiguration: { IsPubliclyAccessible: true } },
+    });
+    expect(facts).toMatchObject({ roleArn: known('role'), isPublic: known(true) });
+    expect(await factsOf({})).toMatchObject({ roleArn: known(null), isPublic: unread('absent') });
   });
 });
 
@@ -133,7 +159,7 @@ describe('an Elastic Beanstalk environment', () => {
 });
 
 it('reads the settings of a state machine without the right to decrypt its definition', async () => {
-  const settings = { loggingConfiguration: { level: 'ALL' } };
+  const settings = { loggingConfiguration: { level: 'ALL' }, roleArn: 'role' };
   const found = await factsFound(stateMachine, {
     ListStateMachines: { stateMachines: [{ stateMachineArn: 'one' }] },
     DescribeStateMachine: ({ includedData }: { readonly includedData?: string }) =>
@@ -141,6 +167,7 @@ it('reads the settings of a state machine without the right to decrypt its defin
   });
   expect(found['one']).toMatchObject({
     logLevel: known('ALL'),
+    roleArn: known('role'),
     credentialInDefinition: unread('denied'),
   });
 });

@@ -103,8 +103,7 @@ describe('judging an audit', () => {
         kind: 'aws.ec2.instance',
         id,
         region: 'eu-west-3',
-        ...(to === null ? {} : { relations: [{ type: 'instance-profile', to }] }),
-        facts: { reachableFromInternet: known(true) },
+        facts: { reachableFromInternet: known(true), instanceProfileArn: known(to) },
       } as AnyResource,
     });
     const administrator: Collected = {
@@ -113,8 +112,7 @@ describe('judging an audit', () => {
         kind: 'aws.iam.principal',
         id: 'arn:aws:iam::123456789012:role/web',
         region: null,
-        relations: [{ type: 'instance-profile', to: profile }],
-        facts: { privilege: known('administrator') },
+        facts: { privilege: known('administrator'), instanceProfileArns: known([profile]) },
       } as AnyResource,
     };
     const ec2 = shardOf('aws.ec2@eu-west-3', 'aws.ec2.instance');
