@@ -1,4 +1,4 @@
-import { framework, manual, partial } from './framework.ts';
+import { framework, partial } from './framework.ts';
 
 /** OWASP Top 10:2025, final since January 2026. Each title says what holds when the risk is met. */
 export const owaspTop10 = framework({
@@ -26,7 +26,7 @@ export const owaspTop10 = framework({
       'Une donnée reçue n’est jamais exécutée',
       'Data that comes in is never carried out',
     ),
-    A06: manual(
+    A06: partial(
       'La sécurité est pensée dès la conception',
       'Security is thought of from the design',
     ),

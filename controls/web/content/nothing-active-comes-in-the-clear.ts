@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['SC-8', 'SC-18'],
     'iso27001-2022': ['A.8.24', 'A.8.26'],
-    'owasp-top-10-2025': ['A04'],
+    'owasp-top-10-2025': ['A04', 'A08'],
   },
   attack: ['T1557'],
   require: { activeMixedContent: isEmpty },

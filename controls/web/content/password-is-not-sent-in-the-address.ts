@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['IA-5(1)', 'SC-8'],
     'iso27001-2022': ['A.8.5', 'A.8.24'],
-    'owasp-top-10-2025': ['A04', 'A07'],
+    'owasp-top-10-2025': ['A04', 'A06', 'A07'],
     'pci-dss-4.0': ['8.3.2'],
   },
   attack: ['T1552'],

@@ -1,4 +1,4 @@
-import { isEmpty } from '#core/expect/values.ts';
+import { isEmpty, isNotEmpty } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -27,9 +27,16 @@ export default control({
   },
   attack: ['T1195.002'],
   require: { scriptsWithoutIntegrity: isEmpty },
+  when: { scriptsOfOthers: isNotEmpty },
 });
 
 export const cases: Cases<'web.page'> = {
-  pass: [{ scriptsWithoutIntegrity: [] }],
-  fail: [{ scriptsWithoutIntegrity: ['https://cdn.example/x.js'] }],
+  pass: [{ scriptsOfOthers: ['https://cdn.example/x.js'], scriptsWithoutIntegrity: [] }],
+  fail: [
+    {
+      scriptsOfOthers: ['https://cdn.example/x.js'],
+      scriptsWithoutIntegrity: ['https://cdn.example/x.js'],
+    },
+  ],
+  notApplicable: [{ scriptsOfOthers: [] }],
 };

@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['SC-23'],
     'iso27001-2022': ['A.8.5', 'A.8.26'],
-    'owasp-top-10-2025': ['A02', 'A07'],
+    'owasp-top-10-2025': ['A02', 'A06', 'A07'],
   },
   attack: ['T1539'],
   require: { sessionIdsInUrls: isEmpty },

@@ -1,4 +1,4 @@
-import { isEmpty } from '#core/expect/values.ts';
+import { isEmpty, isNotEmpty } from '#core/expect/values.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
@@ -27,9 +27,16 @@ export default control({
   },
   attack: ['T1195.002'],
   require: { stylesWithoutIntegrity: isEmpty },
+  when: { stylesOfOthers: isNotEmpty },
 });
 
 export const cases: Cases<'web.page'> = {
-  pass: [{ stylesWithoutIntegrity: [] }],
-  fail: [{ stylesWithoutIntegrity: ['https://cdn.example/x.css'] }],
+  pass: [{ stylesOfOthers: ['https://cdn.example/x.css'], stylesWithoutIntegrity: [] }],
+  fail: [
+    {
+      stylesOfOthers: ['https://cdn.example/x.css'],
+      stylesWithoutIntegrity: ['https://cdn.example/x.css'],
+    },
+  ],
+  notApplicable: [{ stylesOfOthers: [] }],
 };

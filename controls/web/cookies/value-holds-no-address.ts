@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['CM-7', 'SI-11'],
     'iso27001-2022': ['A.8.9', 'A.8.12'],
-    'owasp-top-10-2025': ['A02'],
+    'owasp-top-10-2025': ['A02', 'A06'],
   },
   attack: ['T1590.005', 'T1589.002'],
   require: { valueReveals: isEmpty },

@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['CM-7'],
     'iso27001-2022': ['A.8.9', 'A.8.20'],
-    'owasp-top-10-2025': ['A02'],
+    'owasp-top-10-2025': ['A02', 'A10'],
   },
   attack: [],
   require: { unknownPathIsNotFound: isTrue },

@@ -22,7 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['SC-18', 'SI-10'],
     'iso27001-2022': ['A.8.26'],
-    'owasp-top-10-2025': ['A02'],
+    'owasp-top-10-2025': ['A02', 'A06'],
   },
   attack: ['T1204.001'],
   require: { framing: oneOf('by-policy', 'by-header') },

@@ -22,6 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['SI-4', 'SI-8'],
     'iso27001-2022': ['A.5.14', 'A.8.16'],
+    'owasp-top-10-2025': ['A09'],
     'anssi-hygiene': ['24'],
   },
   attack: ['T1684.002', 'T1566'],

@@ -22,6 +22,7 @@ export default control({
   maps: {
     'nist-800-53-r5': ['SC-8', 'SI-4'],
     'iso27001-2022': ['A.5.14', 'A.8.16'],
+    'owasp-top-10-2025': ['A09'],
   },
   attack: ['T1557'],
   require: { asksForTlsReports: isTrue },

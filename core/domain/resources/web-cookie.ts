@@ -18,6 +18,8 @@ export interface WebCookieFacts {
     readonly partitioned: boolean;
     /** Bits that its value can hold at most, by its length and alphabet. */
     readonly valueBits: number;
+    /** An object that a language wrote out whole, without a signature. */
+    readonly holdsSerializedObject: boolean;
     /** What its value gives away when read: an e-mail address, an internal address. */
     readonly valueReveals: readonly ('e-mail' | 'internal-address')[];
   };

@@ -6,6 +6,8 @@ export interface WebDnsFacts {
   readonly 'web.dns-zone': {
     /** CAA records that hold for the host name say who may issue. */
     readonly restrictsIssuance: boolean;
+    /** They also say where an authority tells of a request that it refused. */
+    readonly asksForIssuanceReports: boolean;
     readonly dnssecChain: DnssecChain;
     /** Of a linked zone: the keys that its parent names are there, and a resolver validates it. */
     readonly dnssecHolds: boolean;

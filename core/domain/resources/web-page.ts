@@ -7,6 +7,9 @@ export interface WebPageFacts {
     /** URLs of scripts, styles and frames that an HTTPS page asks for over HTTP. */
     readonly activeMixedContent: readonly string[];
     readonly passiveMixedContent: readonly string[];
+    /** URLs of scripts and styles of other sites; styles of services of fonts left out. */
+    readonly scriptsOfOthers: readonly string[];
+    readonly stylesOfOthers: readonly string[];
     /** URLs of scripts of other sites that no digest holds to what they were. */
     readonly scriptsWithoutIntegrity: readonly string[];
     readonly stylesWithoutIntegrity: readonly string[];

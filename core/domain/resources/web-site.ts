@@ -56,9 +56,13 @@ export interface WebSiteFacts {
     readonly cspAllowsInlineStyles: boolean;
     /** Sources of scripts that anyone can host something on: `*`, `https:`, `data:`. */
     readonly cspBroadScriptSources: readonly string[];
+    /** Likewise of styles. */
+    readonly cspBroadStyleSources: readonly string[];
     readonly cspBypassableHosts: readonly string[];
     /** Directives of an HTTPS site that let something come over plain HTTP. */
     readonly cspInsecureSources: readonly string[];
+    /** What no directive names is refused. */
+    readonly cspRefusesByDefault: boolean;
     readonly cspRestrictsObjects: boolean;
     readonly cspRestrictsBase: boolean;
     readonly cspRestrictsForms: boolean;
@@ -78,6 +82,12 @@ export interface WebSiteFacts {
     readonly backendHeaders: readonly string[];
     /** Content networks and application firewalls that leave a mark in headers. */
     readonly edgeServices: readonly string[];
+    /** Headers that tell under which key or tag a cache keeps the page, as `header: value`. */
+    readonly cacheKeyHeaders: readonly string[];
+    /** Cookies in answers that a shared cache gave out, or that their headers let it keep. */
+    readonly cookiesInSharedCaches: readonly string[];
+    /** Of an answer for one origin: caches do not give it to another. */
+    readonly corsAnswersAreKeyed: boolean;
 
     readonly securityTxt: SecurityTxtStanding;
     readonly exposesGit: boolean;
@@ -97,6 +107,8 @@ export interface WebSiteFacts {
     readonly unknownPathIsNotFound: boolean;
     /** Versions or traces of execution on the page for an unknown path. */
     readonly errorPageLeaks: readonly string[];
+    /** Protections of the landing page that the page for an unknown path does not have. */
+    readonly headersLostOnErrors: readonly string[];
     readonly answersTrace: boolean;
     /** Methods that change things, in `Allow` of an OPTIONS on `/`. */
     readonly writingMethods: readonly string[];

@@ -2,7 +2,7 @@ import { known } from '../fact.ts';
 import type { Resource } from '../resource.ts';
 import type { Instant } from '../time.ts';
 import { valuesOf, type WebAnswer } from './answer.ts';
-import { bitsIn, revealedBy } from './cookie-value.ts';
+import { bitsIn, isSerializedObject, revealedBy } from './cookie-value.ts';
 import { parseSetCookie, prefixHolds, prefixOf, purposeOf, type SetCookie } from './set-cookie.ts';
 
 const secondsInDay = 86_400;
@@ -18,6 +18,7 @@ const factsOf = (cookie: SetCookie): Resource<'web.cookie'>['facts'] => ({
   lifetimeDays: known(Math.floor((cookie.lifetime ?? 0) / secondsInDay)),
   partitioned: known(cookie.partitioned),
   valueBits: known(bitsIn(cookie.value)),
+  holdsSerializedObject: known(isSerializedObject(cookie.value)),
   valueReveals: known(revealedBy(cookie.value)),
 });
 

@@ -1,4 +1,4 @@
-import { keyword, valuesOf, type WebAnswer } from './answer.ts';
+import { joined, keyword, valuesOf, type WebAnswer } from './answer.ts';
 
 /** Who may read the answers of a site from a script elsewhere. */
 export type CorsPolicy =
@@ -19,6 +19,13 @@ export const corsOf = (answer: WebAnswer, foreign: string): CorsPolicy => {
 
 const sendsCredentials = (answer: WebAnswer): boolean =>
   keyword(answer, 'access-control-allow-credentials') === 'true';
+
+const keyed = /(?:^|,)\s*(?:origin|\*)\s*(?:,|$)/i;
+const keptByNone = /(?:^|,)\s*(?:no-store|private)\b/i;
+
+/** Shared caches keep the answers for different origins apart, or keep none (Fetch, HTTP caches). */
+export const isKeyedByOrigin = (answer: WebAnswer): boolean =>
+  keyed.test(joined(answer, 'vary')) || keptByNone.test(joined(answer, 'cache-control'));
 
 /** By the answer to a request whose origin was `null`. */
 export const trustsNull = (answer: WebAnswer): boolean =>

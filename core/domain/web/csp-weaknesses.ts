@@ -58,6 +58,16 @@ export const broadScriptSources = (policies: readonly CspPolicy[]): Sources =>
     return trustedChain(sources) ? [] : sources.filter((source) => broad.test(source));
   });
 
+/** As for scripts: `*` where nothing is stated. */
+export const broadStyleSources = (policies: readonly CspPolicy[]): Sources =>
+  passing(
+    policies,
+    (policy) =>
+      sourcesOf(policy, 'style-src-elem', 'style-src', 'default-src')?.filter((source) =>
+        broad.test(source),
+      ) ?? ['*'],
+  );
+
 // Hosts that serve whatever anyone uploads, or call back any function by its name (JSONP).
 const hostsOfStrangers: readonly string[] = [
   'ajax.googleapis.com',
@@ -120,6 +130,12 @@ export const restrictsForms = (policies: readonly CspPolicy[]): boolean =>
   restricts(policies, 'form-action');
 export const restrictsFraming = (policies: readonly CspPolicy[]): boolean =>
   restricts(policies, 'frame-ancestors');
+
+/** `default-src 'none'`, or empty, which is the same. */
+export const refusesByDefault = (policies: readonly CspPolicy[]): boolean =>
+  policies.some(
+    (policy) => sourcesOf(policy, 'default-src')?.every((source) => source === "'none'") ?? false,
+  );
 
 export const namesScripts = (policies: readonly CspPolicy[]): boolean =>
   policies.some((policy) => named(elements(policy) ?? []));

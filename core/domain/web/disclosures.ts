@@ -36,12 +36,28 @@ const backend: readonly string[] = [
   'x-instance',
 ];
 
+// Caches need them among themselves, and browsers never do.
+const cacheKey: readonly string[] = [
+  'x-cache-key',
+  'x-true-cache-key',
+  'surrogate-key',
+  'xkey',
+  'cache-tag',
+  'edge-cache-tag',
+  'x-cache-tags',
+  'x-magento-tags',
+  'x-drupal-cache-tags',
+  'x-drupal-cache-contexts',
+];
+
 const present = (answer: WebAnswer, names: readonly string[]): readonly string[] =>
   names.flatMap((name) => valuesOf(answer, name).map((value) => `${name}: ${value}`));
 
 export const platformHeaders = (answer: WebAnswer): readonly string[] => present(answer, platform);
 export const debugHeaders = (answer: WebAnswer): readonly string[] => present(answer, debug);
 export const backendHeaders = (answer: WebAnswer): readonly string[] => present(answer, backend);
+
+export const cacheKeyHeaders = (answer: WebAnswer): readonly string[] => present(answer, cacheKey);
 
 export const versionsInHeaders = (answer: WebAnswer): readonly string[] =>
   present(answer, ['server', ...platform]).filter((line) => /\d+\.\d+/.test(line));

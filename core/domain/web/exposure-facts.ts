@@ -2,6 +2,7 @@ import { derived, type Fact, known, unread } from '../fact.ts';
 import type { Resource } from '../resource.ts';
 import type { Instant } from '../time.ts';
 import { joined, type WebAnswer } from './answer.ts';
+import { headersLostOnErrors } from './error-answer.ts';
 import { type Exposure, type ExposureFact, exposures, isExposed } from './exposures.ts';
 import { stackTracesIn } from './page-leaks.ts';
 import { redirectionOf } from './redirections.ts';
@@ -77,7 +78,7 @@ const revealingPaths = (answer: WebAnswer): readonly string[] =>
     : [];
 
 export const exposureFacts = (evidence: SiteEvidence, now: Instant): Facts => {
-  const { unknownPath, changePassword } = evidence;
+  const { landing, unknownPath, changePassword } = evidence;
   return {
     ...exposedByName(evidence.fixedPaths),
     securityTxt: readAs(evidence.securityTxt, (answer) => securityTxtOf(answer, now)),
@@ -88,6 +89,9 @@ export const exposureFacts = (evidence: SiteEvidence, now: Instant): Facts => {
     ),
     unknownPathIsNotFound: readAs(unknownPath, isMissing),
     errorPageLeaks: readAs(unknownPath, errorPageLeaks),
+    headersLostOnErrors: derived({ landing, unknownPath }, ({ landing, unknownPath }) =>
+      headersLostOnErrors(landing, unknownPath),
+    ),
     answersTrace: readAs(evidence.trace, echoes),
     writingMethods: readAs(evidence.options, writingMethods),
     revealingRobotsPaths: readAs(evidence.robots, revealingPaths),

@@ -1,10 +1,11 @@
 import { derived } from '../fact.ts';
 import type { Resource } from '../resource.ts';
 import { isHtml, joined, keyword, valuesOf, type WebAnswer } from './answer.ts';
-import { corsOf, trustsNull } from './cors.ts';
+import { corsOf, isKeyedByOrigin, trustsNull } from './cors.ts';
 import { policiesOf } from './csp.ts';
 import {
   backendHeaders,
+  cacheKeyHeaders,
   conflictingHeaders,
   debugHeaders,
   deprecatedHeaders,
@@ -16,6 +17,7 @@ import {
 import { framingOf } from './framing.ts';
 import { openFeatures, parsePermissionsPolicy } from './permissions-policy.ts';
 import { referrerOf } from './referrer-policy.ts';
+import { cookiesInSharedCaches } from './shared-caches.ts';
 import { foreignOrigin, readAs, type SiteEvidence } from './site-evidence.ts';
 
 type Facts = Resource<'web.site'>['facts'];
@@ -54,7 +56,7 @@ const policyFacts = ({ landing, metaPolicies, metaReferrer }: SiteEvidence): Fac
   };
 };
 
-const disclosureFacts = ({ landing }: SiteEvidence): Facts => ({
+const disclosureFacts = ({ landing, route }: SiteEvidence): Facts => ({
   deprecatedHeaders: readAs(landing, deprecatedHeaders),
   conflictingHeaders: readAs(landing, conflictingHeaders),
   privateAddressesInHeaders: readAs(landing, privateAddressesInHeaders),
@@ -63,6 +65,8 @@ const disclosureFacts = ({ landing }: SiteEvidence): Facts => ({
   debugHeaders: readAs(landing, debugHeaders),
   backendHeaders: readAs(landing, backendHeaders),
   edgeServices: readAs(landing, edgeServices),
+  cacheKeyHeaders: readAs(landing, cacheKeyHeaders),
+  cookiesInSharedCaches: readAs(route, cookiesInSharedCaches),
 });
 
 export const headerFacts = (evidence: SiteEvidence): Facts => {
@@ -71,6 +75,7 @@ export const headerFacts = (evidence: SiteEvidence): Facts => {
     ...policyFacts(evidence),
     ...disclosureFacts(evidence),
     cors: readAs(foreign, (answer) => corsOf(answer, foreignOrigin)),
+    corsAnswersAreKeyed: readAs(foreign, isKeyedByOrigin),
     corsTrustsNull: readAs(sandboxed, trustsNull),
     declaresCharset: derived(
       { landing, metaCharset },

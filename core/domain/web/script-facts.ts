@@ -37,6 +37,16 @@ const openSourceMaps = (
   return silent && !silent.known ? silent : foundIn({ truncated: !whole }, []);
 };
 
+interface Loaded {
+  readonly url: string;
+  readonly hasIntegrity: boolean;
+}
+
+const urlsOf = (list: readonly Loaded[]): readonly string[] => list.map(({ url }) => url);
+
+const unheld = (list: readonly Loaded[]): readonly Loaded[] =>
+  list.filter(({ hasIntegrity }) => !hasIntegrity);
+
 export const scriptFacts = (evidence: PageEvidence): Facts => {
   const { content, allScriptsRead } = evidence;
   const libraries = librariesOf(evidence);
@@ -48,12 +58,12 @@ export const scriptFacts = (evidence: PageEvidence): Facts => {
   const styles = content.styles.filter(
     ({ url }) => isForeign(url, content) && fontServicesAmong([url]).length === 0,
   );
-  const unheld = (list: readonly { readonly url: string; readonly hasIntegrity: boolean }[]) =>
-    list.filter(({ hasIntegrity }) => !hasIntegrity).map(({ url }) => url);
   return {
-    scriptsWithoutIntegrity: foundIn(content, unheld(foreign)),
-    stylesWithoutIntegrity: foundIn(content, unheld(styles)),
-    compromisedScriptHosts: foundIn(content, compromisedHosts(foreign.map(({ url }) => url))),
+    scriptsOfOthers: foundIn(content, urlsOf(foreign)),
+    stylesOfOthers: foundIn(content, urlsOf(styles)),
+    scriptsWithoutIntegrity: foundIn(content, urlsOf(unheld(foreign))),
+    stylesWithoutIntegrity: foundIn(content, urlsOf(unheld(styles))),
+    compromisedScriptHosts: foundIn(content, compromisedHosts(urlsOf(foreign))),
     vulnerableLibraries: foundIn(scripts, [
       ...new Set(libraries.flatMap((one) => knownFlaw(one) ?? [])),
     ]),

@@ -7,9 +7,11 @@ import {
   allowsInlineScripts,
   allowsInlineStyles,
   broadScriptSources,
+  broadStyleSources,
   bypassableHosts,
   insecureSources,
   namesScripts,
+  refusesByDefault,
   reportsViolations,
   requiresTrustedTypes,
   restrictsBase,
@@ -55,6 +57,26 @@ describe('a content policy', () => {
     expect(broadScriptSources(policy("script-src https: 'nonce-a' 'strict-dynamic'"))).toEqual([]);
     expect(broadScriptSources(policy("script-src https: 'strict-dynamic'"))).toEqual(['https:']);
     expect(broadScriptSources(policy('script-src *', "script-src 'self'"))).toEqual([]);
+  });
+
+  it('says which sources of styles are anyone’s', () => {
+    expect(broadStyleSources(policy("default-src https: data: 'self'"))).toEqual([
+      'https:',
+      'data:',
+    ]);
+    expect(broadStyleSources(policy("style-src 'self'; default-src *"))).toEqual([]);
+    expect(broadStyleSources(policy("style-src *; style-src-elem 'self'"))).toEqual([]);
+    expect(broadStyleSources(policy("script-src 'self'"))).toEqual(['*']);
+  });
+
+  it.each([
+    ["default-src 'none'", true],
+    ['default-src', true],
+    ["default-src 'none' https:", false],
+    ["default-src 'self'", false],
+    ["script-src 'none'", false],
+  ])('%s refuses what it does not name: %s', (text, refuses) => {
+    expect(refusesByDefault(policy(text))).toBe(refuses);
   });
 
   it('knows hosts of strangers, unless a path narrows them', () => {
@@ -152,7 +174,12 @@ describe('a content policy', () => {
         for (const allows of [allowsInlineScripts, allowsEval, allowsInlineStyles]) {
           expect(allows(both) && !allows(alone)).toBe(false);
         }
-        for (const restricts of [restrictsBase, restrictsForms, restrictsObjects]) {
+        for (const restricts of [
+          restrictsBase,
+          restrictsForms,
+          restrictsObjects,
+          refusesByDefault,
+        ]) {
           expect(restricts(alone) && !restricts(both)).toBe(false);
         }
       }),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#core/domain/time.ts';
 import { cookiesOf } from '#core/domain/web/cookie-facts.ts';
-import { bitsIn, revealedBy } from '#core/domain/web/cookie-value.ts';
+import { bitsIn, isSerializedObject, revealedBy } from '#core/domain/web/cookie-value.ts';
 import { parseSetCookie, prefixHolds, purposeOf } from '#core/domain/web/set-cookie.ts';
 import { answerOf } from './answers.ts';
 
@@ -101,6 +101,24 @@ describe('the value of a cookie', () => {
         expect(bitsIn(`${value}z`)).toBeGreaterThanOrEqual(bitsIn(value));
       }),
     );
+  });
+
+  it.each([
+    ['rO0ABXNyAA5zaG9wLkNhcnQ', true],
+    ['AAEAAAD/////AQAAAAAAAAAMAgAAAE', true],
+    ['gASVEAAAAAAAAACMCA', true],
+    ['BAh7B0kiD3Nlc3Npb25faWQGOgZFVA', true],
+    ['O%3A4%3A%22Cart%22%3A0%3A%7B%7D', true],
+    ['Tzo0OiJDYXJ0IjowOnt9', true],
+    ['a%3A1%3A%7Bi%3A0%3Bi%3A1%3B%7D', true],
+    [`BAh7B0kiD3Nlc3Npb25faWQGOgZFVA--${'0a'.repeat(20)}`, false],
+    ['0123456789abcdef0123456789abcdef', false],
+    ['eyJhbGciOiJIUzI1NiJ9.e30.c2ln', false],
+    ['Tzone', false],
+    ['a:b', false],
+    ['%E0%A4%A', false],
+  ])('%s is an object that a language wrote out: %s', (value, isObject) => {
+    expect(isSerializedObject(value)).toBe(isObject);
   });
 
   it('reveals what it carries in the open', () => {

@@ -24,11 +24,15 @@ interface Zone {
   readonly host: string;
 }
 
-const issuanceFacts = async ({ client, host }: Zone): Promise<Facts> => ({
-  restrictsIssuance: derived({ caa: await caaOf(client, host) }, ({ caa }) =>
-    caa.some(({ tag }) => tag === 'issue'),
-  ),
-});
+const issuanceFacts = async ({ client, host }: Zone): Promise<Facts> => {
+  const caa = await caaOf(client, host);
+  return {
+    restrictsIssuance: derived({ caa }, (read) => read.caa.some(({ tag }) => tag === 'issue')),
+    asksForIssuanceReports: derived({ caa }, (read) =>
+      read.caa.some(({ tag, value }) => tag === 'iodef' && value !== ''),
+    ),
+  };
+};
 
 const holds = async (client: DnsClient, keys: Fact<DnssecKeys>): Promise<Fact<boolean>> => {
   if (!keys.known) return keys;
@@ -121,7 +125,7 @@ const groups: readonly {
   readonly facts: readonly string[];
   readonly find: (zone: Zone) => Promise<Facts>;
 }[] = [
-  { facts: ['restrictsIssuance'], find: issuanceFacts },
+  { facts: ['restrictsIssuance', 'asksForIssuanceReports'], find: issuanceFacts },
   {
     facts: ['dnssecChain', 'dnssecHolds', 'weakDnssecAlgorithms', 'nsec3Iterations'],
     find: dnssecFacts,

@@ -15,7 +15,7 @@ const unknownPath = '/probant-asks-for-a-page-that-is-not-there';
 
 export const questions = {
   foreign: {
-    facts: ['cors', 'cspRepeatedNonces'],
+    facts: ['cors', 'corsAnswersAreKeyed', 'cspRepeatedNonces'],
     ask: (landing) => ({ url: landing, headers: { origin: foreignOrigin } }),
   },
   sandboxed: {
@@ -28,7 +28,12 @@ export const questions = {
   },
   trace: { facts: ['answersTrace'], ask: (landing) => ({ url: landing, method: 'TRACE' }) },
   unknownPath: {
-    facts: ['unknownPathIsNotFound', 'errorPageLeaks', 'changePasswordIsAnnounced'],
+    facts: [
+      'unknownPathIsNotFound',
+      'errorPageLeaks',
+      'headersLostOnErrors',
+      'changePasswordIsAnnounced',
+    ],
     ask: (_, origin) => ({ url: origin + unknownPath }),
   },
   securityTxt: {

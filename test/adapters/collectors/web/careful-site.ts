@@ -35,7 +35,7 @@ const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
 let nonce = 0;
 
 const policyWith = (name: string): string =>
-  `default-src 'self'; script-src 'nonce-${name}' 'strict-dynamic'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; report-to default`;
+  `default-src 'none'; script-src 'nonce-${name}' 'strict-dynamic'; style-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; report-to default`;
 
 const session =
   '__Host-session=0123456789abcdef0123456789abcdef; Secure; HttpOnly; SameSite=Lax; Path=/';

@@ -50,19 +50,22 @@ const headers: Readonly<Record<string, string | readonly string[]>> = {
   'x-powered-by': 'PHP/7.2.1',
   'x-debug-token': 'abc',
   'x-backend-server': 'web-03 10.0.0.7',
+  'surrogate-key': 'home page-1',
+  'cache-control': 'public, max-age=600',
   'x-xss-protection': '1; mode=block',
   'x-frame-options': ['DENY', 'SAMEORIGIN'],
   'referrer-policy': 'unsafe-url',
   'permissions-policy': 'camera=*',
   'cross-origin-resource-policy': 'anyone',
   'content-security-policy':
-    "script-src https: 'unsafe-inline' 'unsafe-eval' 'nonce-same'; script-src-attr 'unsafe-inline'; style-src 'unsafe-inline'; img-src http:; script-src self",
+    "script-src https: 'unsafe-inline' 'unsafe-eval' 'nonce-same'; script-src-attr 'unsafe-inline'; style-src https: 'unsafe-inline'; img-src http:; script-src self",
   'set-cookie': [
     'PHPSESSID=1234; Domain=site.example; SameSite=None; Max-Age=63072000',
     'XSRF-TOKEN=abc; SameSite=Maybe',
     '__Host-a=1',
     '_ga=GA1.2.3; Max-Age=63072000',
     'who=jean%40site.example',
+    'cart=rO0ABXNyAA5zaG9wLkNhcnQ',
   ],
 };
 

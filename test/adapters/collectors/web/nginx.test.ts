@@ -48,6 +48,27 @@ describe.skipIf(nginx === null)('nginx, where the machine has it', () => {
     );
   });
 
+  it('with headers that are not set “always” sends its error pages without them', async () => {
+    const served = async (when: string) => {
+      const port = await start({ 'index.html': page }, (port, folder) =>
+        [
+          `listen 127.0.0.1:${port}; root ${folder};`,
+          `add_header X-Content-Type-Options nosniff ${when};`,
+          `add_header Content-Security-Policy "default-src 'none'" ${when};`,
+        ].join('\n'),
+      );
+      return await collectLocal(`http://127.0.0.1:${port}`, siteNeeds);
+    };
+    const usual = await served('');
+    expect(factOf(usual, 'web.site', 'headersLostOnErrors')).toEqual({
+      known: true,
+      value: ['x-content-type-options', 'content-security-policy'],
+    });
+    expect(controlsThat('fail', usual)).toContain('headers.error-pages-are-protected-too');
+    const always = await served('always');
+    expect(controlsThat('pass', always)).toContain('headers.error-pages-are-protected-too');
+  });
+
   it('with headers and a certificate is believed as far as the certificate is', async () => {
     const authority = await testAuthority();
     const { key, cert } = await authority.issue({ names: ['localhost'] }, 'whole');

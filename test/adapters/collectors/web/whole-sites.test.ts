@@ -36,6 +36,7 @@ describe('a careless site', () => {
       'csp.policy-is-enforced',
       'csp.scripts-are-named-one-by-one',
       'exposure.security-contact-is-up-to-date',
+      'headers.error-pages-are-protected-too',
       'headers.permissions-policy-is-stated',
       'headers.referrer-policy-is-stated',
       'transport.hsts-covers-subdomains',

@@ -81,12 +81,16 @@ it('the largest of zones and mail domains are asked about no further than the bu
 });
 
 describe('CAA', () => {
-  it('holds from above, and its absence is a fact', async () => {
-    const above = await factsOf(['restrictsIssuance'], {
-      'CAA example.fr': caa('example.fr', 'letsencrypt.org'),
+  it.each([
+    ['holds from above', caa('example.fr', 'ca.fr'), true, false],
+    ['may say whom to tell', caa('example.fr', 'ca.fr', 'mailto:s@example.fr'), true, true],
+    ['is absent, which is a fact', nothing, false, false],
+  ])('%s', async (_, said, restricts, reports) => {
+    const zone = { 'CAA example.fr': said };
+    expect(await factsOf(['restrictsIssuance', 'asksForIssuanceReports'], zone)).toEqual({
+      restrictsIssuance: known(restricts),
+      asksForIssuanceReports: known(reports),
     });
-    expect(above).toEqual({ restrictsIssuance: known(true) });
-    expect(await factsOf(['restrictsIssuance'], {})).toEqual({ restrictsIssuance: known(false) });
   });
 });
 

@@ -33,8 +33,15 @@ export const ns = (name: string, ...servers: readonly string[]): Said => ({
 
 export const nothing: Said = { answers: [] };
 
-export const caa = (name: string, value: string): Said => ({
-  answers: [{ type: 'CAA', name, data: { flags: 0, tag: 'issue', value } }],
+export const caa = (name: string, value: string, ...reportTo: readonly string[]): Said => ({
+  answers: [
+    { type: 'CAA', name, data: { flags: 0, tag: 'issue', value } },
+    ...reportTo.map((iodef) => ({
+      type: 'CAA' as const,
+      name,
+      data: { flags: 0, tag: 'iodef' as const, value: iodef },
+    })),
+  ],
 });
 
 const signingKey: DnskeyData = { flags: 257, algorithm: 13, key: Buffer.alloc(64, 7) };
