@@ -54,12 +54,13 @@ const shardsFor = (needs: Needs, origin: WebOrigin): readonly Shard[] =>
     }))
     .filter(({ kinds }) => kinds.length > 0);
 
-const queriesForCaa = 20;
+/** Beside those of the DNS part, which may be collected elsewhere. */
+export const mostCaaQueries = 20;
 
 const caaBy =
   (resolvers: readonly Resolver[]): TlsContext['caaOf'] =>
   (host, ledger) =>
-    caaOf(dnsClient({ ...ledger, resolvers, limits: dnsLimits, budget: queriesForCaa }), host);
+    caaOf(dnsClient({ ...ledger, resolvers, limits: dnsLimits, budget: mostCaaQueries }), host);
 
 interface Look {
   readonly origin: WebOrigin;

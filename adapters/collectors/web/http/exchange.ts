@@ -5,9 +5,8 @@ import { rootCertificates, TLSSocket } from 'node:tls';
 import { headerFields, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { userAgent } from './manners.ts';
+import type { Method } from './method.ts';
 import { type ReadBody, readBody } from './read-body.ts';
-
-export type Method = 'GET' | 'OPTIONS' | 'TRACE';
 
 export interface WebRequest {
   readonly url: URL;

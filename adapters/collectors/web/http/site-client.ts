@@ -5,9 +5,10 @@ import type { WebAnswer } from '#core/domain/web/answer.ts';
 import type { Robots } from '#core/domain/web/robots.ts';
 import type { GuardRules } from '../guard.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
-import { type Exchanged, exchange, type Method, type WebRequest } from './exchange.ts';
+import { type Exchanged, exchange, type WebRequest } from './exchange.ts';
 import { failureOf, type Silence, silent } from './failure.ts';
 import type { Manners } from './manners.ts';
+import type { Method } from './method.ts';
 import { permission } from './permission.ts';
 import { pinsFrom } from './pins.ts';
 
@@ -22,10 +23,13 @@ export interface Ask {
 }
 
 /** Asks one site, within its budget. It never throws: who keeps silent is told with a reason. */
-export interface SiteClient {
+export interface Asker {
   ask(ask: Ask): Promise<Reply>;
-  /** From then on, paths that robots.txt closes are not asked for. */
-  obey(robots: Robots): void;
+}
+
+export interface SiteClient extends Asker {
+  /** From then on, paths that robots.txt of that origin closes are not asked for. */
+  obey(origin: string, robots: Robots): void;
 }
 
 interface SiteClientSettings {
@@ -54,6 +58,8 @@ export const siteClient = (settings: SiteClientSettings): SiteClient => {
     const guarded = await pinned(request.url);
     if (guarded.kind === 'forbidden') return silent('denied', guarded.code);
     if (guarded.kind === 'unreachable') return silent('not-collected', guarded.code);
+    const refusal = allowed.refusalOf(request.method, request.url);
+    if (refusal) return refusal;
     try {
       if (!allowed.spend()) await pause(manners.pauseMs, undefined, { signal });
       return await exchange(guarded.endpoint, request, signal);
@@ -68,7 +74,7 @@ export const siteClient = (settings: SiteClientSettings): SiteClient => {
     const limits = { maxBodyBytes, timeoutMs: manners.requestMs };
     const request = { url, method, headers, extraRoots, ...limits };
     const startedAt = performance.now();
-    const result = allowed.refusalOf(url) ?? (await exchanged(request));
+    const result = await exchanged(request);
     const milliseconds = Math.round(performance.now() - startedAt);
     record({ ...callOf(request, origin, result), milliseconds });
     if ('kind' in result) return result;

@@ -9,16 +9,16 @@ import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent } from '#core/domain/web/page-content.ts';
 import type { PageEvidence } from '#core/domain/web/page-evidence.ts';
 import { pageFacts } from '#core/domain/web/page-facts.ts';
-import { parseRobots, type Robots } from '#core/domain/web/robots.ts';
 import { siteFacts } from '#core/domain/web/site-facts.ts';
 import type { GuardRules } from '../guard.ts';
-import { type Manners, robotName } from '../http/manners.ts';
-import { type SiteClient, siteClient } from '../http/site-client.ts';
+import type { Manners } from '../http/manners.ts';
+import { type Asker, siteClient } from '../http/site-client.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { type Followed, follow } from './follow.ts';
 import { gatherPages } from './gather-pages.ts';
 import { gatherSite } from './gather-site.ts';
+import { obedientClient } from './obedient-client.ts';
 
 interface SiteContext {
   readonly needs: Needs;
@@ -35,13 +35,6 @@ type Facts = Readonly<Record<string, Fact<unknown> | undefined>>;
 /** The facts that were asked for, and no others. */
 const only = <F extends Facts>(facts: F, asked: ReadonlySet<string>): F =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => asked.has(name))) as F;
-
-/** RFC 9309, 2.3.1: one that is not there, or only leads on, opens all; one that fails closes all. */
-const robotsOf = ({ landing, isCircle }: Followed): Robots => {
-  if (!landing.known && !isCircle) return parseRobots('User-agent: *\nDisallow: /', robotName);
-  const isText = landing.known && landing.value.status === 200;
-  return parseRobots(isText ? landing.value.body : '', robotName);
-};
 
 const blind = (kind: 'web.page' | 'web.cookie', origin: string, why: Unread): Collected => ({
   type: 'blind-spot',
@@ -87,7 +80,7 @@ const contentOf = (landing: Fact<WebAnswer>): PageContent | null =>
   landing.known && isHtml(landing.value) ? readPage(landing.value) : null;
 
 const pagesOf = async (
-  client: SiteClient,
+  client: Asker,
   { landing }: Followed,
   content: PageContent | null,
   needs: Needs,
@@ -118,10 +111,10 @@ export async function* collectSite(
   const calls: Call[] = [];
   const record = (call: Call): void => void calls.push(call);
   const recorded = (): Collected[] => calls.splice(0).map((call) => ({ type: 'call', call }));
-  const client = siteClient({ ...context, origin: origin.origin, endpoint, record });
+  const settings = { ...context, origin: origin.origin, endpoint, record };
+  const client = obedientClient(siteClient(settings));
 
-  const robots = await follow(client, `${origin.origin}/robots.txt`);
-  client.obey(robotsOf(robots));
+  const robots = await client.robotsOf(origin.origin);
   const followed = await follow(client, `${origin.origin}/`);
   const content = contentOf(followed.landing);
   yield* recorded();
@@ -133,7 +126,7 @@ export async function* collectSite(
 
   const asked = context.needs.get('web.site');
   if (!asked) return;
-  const soFar = { origin, robots: robots.landing, followed, content };
+  const soFar = { origin, robots, followed, content };
   const signIn = asksPassword(followed.landing, pages);
   const evidence = await gatherSite(client, { ...soFar, asksPassword: signIn }, asked);
   yield* recorded();

@@ -1,7 +1,7 @@
 import { type Fact, known, unread } from '#core/domain/fact.ts';
 import type { WebAnswer } from '#core/domain/web/answer.ts';
 import { isSameSite, redirectionOf } from '#core/domain/web/redirections.ts';
-import type { Reply, SiteClient } from '../http/site-client.ts';
+import type { Asker, Reply } from '../http/site-client.ts';
 
 /** The way from a URL to where it ends. */
 export interface Followed {
@@ -48,7 +48,7 @@ const brokenOff = (
 });
 
 /** Follows redirections within the site, each step asked for as the first was. */
-export const follow = async (client: SiteClient, from: string): Promise<Followed> => {
+export const follow = async (client: Asker, from: string): Promise<Followed> => {
   const route: WebAnswer[] = [];
   let url = from;
   while (route.length <= mostSteps && !route.some((answer) => answer.url === url)) {

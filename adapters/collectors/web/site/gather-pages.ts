@@ -3,7 +3,7 @@ import { isHtml, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { PageContent } from '#core/domain/web/page-content.ts';
 import type { PageEvidence } from '#core/domain/web/page-evidence.ts';
 import { sourceMapOf } from '#core/domain/web/script-facts.ts';
-import type { SiteClient } from '../http/site-client.ts';
+import type { Asker } from '../http/site-client.ts';
 import { readPage } from '../page/read-page.ts';
 import { factOf } from './gather-site.ts';
 
@@ -46,7 +46,7 @@ interface OwnScripts {
   readonly maps: ReadonlyMap<string, Fact<WebAnswer>>;
 }
 
-const readScripts = async (client: SiteClient, urls: readonly string[]): Promise<OwnScripts> => {
+const readScripts = async (client: Asker, urls: readonly string[]): Promise<OwnScripts> => {
   const scripts = new Map<string, WebAnswer>();
   const maps = new Map<string, Fact<WebAnswer>>();
   for (const url of urls.slice(0, mostScripts)) {
@@ -81,7 +81,7 @@ const evidenceOf = (
 
 /** The landing page with its own scripts, then some pages of the site that it links to. */
 export const gatherPages = async (
-  client: SiteClient,
+  client: Asker,
   landing: WebAnswer,
   content: PageContent,
 ): Promise<readonly PageEvidence[]> => {

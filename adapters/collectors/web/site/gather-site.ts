@@ -4,7 +4,7 @@ import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent, PageMeta } from '#core/domain/web/page-content.ts';
 import { readAs, type SiteEvidence } from '#core/domain/web/site-evidence.ts';
 import { isClosed } from '../http/failure.ts';
-import type { Reply, SiteClient } from '../http/site-client.ts';
+import type { Asker, Reply } from '../http/site-client.ts';
 import { type Followed, follow } from './follow.ts';
 import {
   fixedPathAsk,
@@ -23,7 +23,7 @@ export const factOf = (reply: Reply): Fact<WebAnswer> =>
 const originOf = ({ url }: WebAnswer): string => new URL(url).origin;
 
 const answersTo = async (
-  client: SiteClient,
+  client: Asker,
   landing: Fact<WebAnswer>,
   facts: ReadonlySet<string>,
 ): Promise<Answers> => {
@@ -49,7 +49,7 @@ const answersTo = async (
 
 /** Behind another port than 443, nothing says where plain HTTP would be. */
 const plainAnswer = async (
-  client: SiteClient,
+  client: Asker,
   { scheme, host, port }: WebOrigin,
   { route, landing }: Followed,
 ): Promise<Fact<WebAnswer | null>> => {
@@ -62,7 +62,7 @@ const plainAnswer = async (
 };
 
 const fixedAnswers = async (
-  client: SiteClient,
+  client: Asker,
   landing: Fact<WebAnswer>,
   facts: ReadonlySet<string>,
 ): Promise<SiteEvidence['fixedPaths']> => {
@@ -109,7 +109,7 @@ interface SiteSoFar {
 
 /** Asks what the facts need, and no more. */
 export const gatherSite = async (
-  client: SiteClient,
+  client: Asker,
   { origin, robots, followed, content, asksPassword }: SiteSoFar,
   facts: ReadonlySet<string>,
 ): Promise<SiteEvidence> => {
