@@ -34,4 +34,17 @@ declare module '@mdn/mdn-http-observatory/src/constants.js' {
     readonly result: string;
     readonly constructor: { readonly name: string };
   })[];
+  export const ALL_RESULTS: readonly { readonly possibleResults: readonly string[] }[];
+}
+
+declare module '@mdn/mdn-http-observatory/src/grader/charts.js' {
+  export const MINIMUM_SCORE_FOR_EXTRA_CREDIT: number;
+}
+
+declare module '@mdn/mdn-http-observatory/src/grader/grader.js' {
+  export const getScoreModifier: (result: string) => number;
+  export const getGradeForScore: (score: number) => {
+    readonly score: number;
+    readonly grade: string;
+  };
 }

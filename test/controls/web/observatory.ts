@@ -1,10 +1,12 @@
 import fs from 'node:fs';
-import { ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js';
+import { ALL_RESULTS, ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js';
+import { MINIMUM_SCORE_FOR_EXTRA_CREDIT } from '@mdn/mdn-http-observatory/src/grader/charts.js';
+import { getGradeForScore, getScoreModifier } from '@mdn/mdn-http-observatory/src/grader/grader.js';
 import { Session } from '@mdn/mdn-http-observatory/src/retriever/session.js';
 import { parseHttpEquivHeaders } from '@mdn/mdn-http-observatory/src/retriever/utils.js';
 import { Requests } from '@mdn/mdn-http-observatory/src/types.js';
 import { vi } from 'vitest';
-import type { WebAnswer } from '#core/domain/web/answer.ts';
+import { isHttps, type WebAnswer } from '#core/domain/web/answer.ts';
 import { foreignOrigin } from '#core/domain/web/site-evidence.ts';
 import type { RecordedSite } from './recorded-site.ts';
 
@@ -55,19 +57,50 @@ const requestsOf = ({ landing, foreign, plain, plainRoute }: RecordedSite): Requ
   requests.resources.path = landing.body;
   requests.responses = {
     auto: responseOf(landing),
-    https: responseOf(landing),
+    https: isHttps(landing) ? responseOf(landing) : null,
     cors: responseOf(foreign),
-    http: plain && { ...responseOf(plain), verified: true },
+    http: plain && { ...responseOf(plain), verified: landing.trusted || !isHttps(landing) },
     httpsRedirects: [],
     httpRedirects: plainRoute.map((url) => ({ url: new URL(url), status: 301 })),
   };
   return requests;
 };
 
-/** Whether each of its tests passes, by the name of the test. */
-export const observatoryOn = (site: RecordedSite): ReadonlyMap<string, boolean> => {
+export interface Observed {
+  readonly pass: boolean;
+  /** The name of the outcome. */
+  readonly result: string;
+  /** What the outcome adds to the score, or takes from it. */
+  readonly modifier: number;
+}
+
+/** What each of its tests finds, by the name of the test. */
+export const observatoryOn = (site: RecordedSite): ReadonlyMap<string, Observed> => {
   const requests = requestsOf(site);
   return new Map(
-    ALL_TESTS.map((test) => test(requests)).map((output) => [output.constructor.name, output.pass]),
+    ALL_TESTS.map((test) => test(requests)).map(({ constructor, pass, result }) => [
+      constructor.name,
+      { pass, result, modifier: getScoreModifier(result) },
+    ]),
   );
 };
+
+export interface Graded {
+  readonly score: number;
+  readonly grade: string;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Its score: its own scan adds up so, and offers no way to do it without the network. */
+export const observatoryScore = (observed: ReadonlyMap<string, Observed>): Graded => {
+  const modifiers = [...observed.values()].map(({ modifier }) => modifier);
+  const strict = 100 + sum(modifiers.filter((modifier) => modifier < 0));
+  const isWithCredit = strict >= MINIMUM_SCORE_FOR_EXTRA_CREDIT;
+  return getGradeForScore(isWithCredit ? 100 + sum(modifiers) : strict);
+};
+
+/** The names of all that its tests can find. */
+export const observatoryOutcomes: readonly string[] = ALL_RESULTS.flatMap(
+  ({ possibleResults }) => possibleResults,
+);

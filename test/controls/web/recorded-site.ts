@@ -1,7 +1,7 @@
 import type { WebAnswer } from '#core/domain/web/answer.ts';
 import { answerOf } from '#test/core/web/answers.ts';
 
-type Headers = Readonly<Record<string, string | readonly string[]>>;
+export type Headers = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a site answered, written down: enough for both observers to judge. */
 export interface RecordedSite {
@@ -18,22 +18,29 @@ export interface RecordedSite {
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-const recorded = (
+export const recorded = (
   name: string,
   headers: Headers,
   {
     body = '<!doctype html><title>a</title>',
     foreign = {},
     trusted = true,
+    url = 'https://site.example/',
     plainRoute = ['http://site.example/', 'https://site.example/'],
-  }: { body?: string; foreign?: Headers; trusted?: boolean; plainRoute?: readonly string[] } = {},
+  }: {
+    body?: string;
+    foreign?: Headers;
+    trusted?: boolean;
+    url?: string;
+    plainRoute?: readonly string[];
+  } = {},
 ): RecordedSite => {
   const [from, to] = plainRoute;
   const location: Headers = to === undefined ? {} : { location: to };
   return {
     name,
-    landing: answerOf({ ...html, ...headers }, { body, trusted }),
-    foreign: answerOf({ ...html, ...headers, ...foreign }, { body, trusted }),
+    landing: answerOf({ ...html, ...headers }, { body, trusted, url }),
+    foreign: answerOf({ ...html, ...headers, ...foreign }, { body, trusted, url }),
     plain:
       from === undefined
         ? null
@@ -82,10 +89,26 @@ export const recordedSites: readonly RecordedSite[] = [
   csp(["default-src 'self' 'unsafe-inline'", "default-src 'self'"]),
   csp("default-src 'self'; default-src *"),
   csp("frame-ancestors 'none'"),
+  csp("default-src 'none'"),
+  csp("default-src 'none'; report-uri /a; report-uri /b"),
+  csp("default-src 'self'; style-src https:"),
+  csp("default-src 'self'; style-src 'self' 'unsafe-eval'"),
+  csp("default-src 'self'; img-src http:; upgrade-insecure-requests"),
+  csp("default-src 'self'; connect-src ws://api.example"),
+  csp("default-src 'self'; script-src 'self' blob:"),
+  csp("default-src 'self'; script-src-attr 'unsafe-inline'"),
+  csp("default-src 'self'; default-src *; frame-ancestors 'none'"),
   recorded(
     'CSP in the page',
     {},
     { body: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'">` },
+  ),
+  recorded(
+    "CSP in the page with frame-ancestors 'none'",
+    {},
+    {
+      body: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; frame-ancestors 'none'">`,
+    },
   ),
   header('content-security-policy-report-only', "default-src 'self'"),
   cookie('lang=fr; Secure; SameSite=Lax'),
@@ -99,6 +122,11 @@ export const recordedSites: readonly RecordedSite[] = [
   cookie('csrftoken=abcdefgh; Secure'),
   cookie('csrftoken=abcdefgh; Secure; SameSite=Strict'),
   cookie('a=1; Secure; SameSite=Lax', 'b=2'),
+  cookie('sid=0123456789abcdef0123456789abcdef; Secure; SameSite=Lax'),
+  recorded('session cookie without Secure, beside HSTS', {
+    ...hsts,
+    'set-cookie': 'session=0123456789abcdef0123456789abcdef; HttpOnly; SameSite=Lax',
+  }),
   recorded('cookie without Secure, beside HSTS', {
     ...hsts,
     'set-cookie': 'lang=fr; SameSite=Lax',
@@ -123,6 +151,21 @@ export const recordedSites: readonly RecordedSite[] = [
     {
       plainRoute: ['http://site.example/', 'http://www.site.example/', 'https://www.site.example/'],
     },
+  ),
+  recorded(
+    'plain HTTP leads to plain HTTP',
+    {},
+    { plainRoute: ['http://site.example/', 'http://www.site.example/'] },
+  ),
+  recorded(
+    'plain HTTP comes back to plain HTTP',
+    {},
+    { plainRoute: ['http://site.example/', 'https://site.example/', 'http://site.example/b'] },
+  ),
+  recorded(
+    'plain HTTP and nothing else',
+    {},
+    { url: 'http://site.example/', trusted: false, plainRoute: ['http://site.example/'] },
   ),
   ...[
     'no-referrer',
@@ -174,5 +217,11 @@ export const recordedSites: readonly RecordedSite[] = [
   page('<script src="http://cdn.example/app.js" integrity="sha384-abc"></script>'),
   page('<script src="//cdn.example/app.js"></script>'),
   page('<script src="//cdn.example/app.js" integrity="sha384-abc"></script>'),
+  page('<script src="http://site.example/app.js"></script>'),
+  page('<script src="/app.js" integrity="sha384-abc"></script>'),
+  page(
+    '<script src="https://a.example/a.js"></script><script src="http://b.example/b.js" integrity="sha384-abc"></script>',
+  ),
   page('<p>no script</p>'),
+  recorded('no page', { 'content-type': 'application/json' }, { body: '{}' }),
 ];
