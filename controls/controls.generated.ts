@@ -668,6 +668,7 @@ import webCookiesSessionCookieStaysOnItsHost from './web/cookies/session-cookie-
 import webCookiesSessionEndsWithinAMonth from './web/cookies/session-ends-within-a-month.ts';
 import webCookiesThirdPartyCookieIsPartitioned from './web/cookies/third-party-cookie-is-partitioned.ts';
 import webCookiesValueHoldsNoAddress from './web/cookies/value-holds-no-address.ts';
+import webCookiesValueHoldsNoSerializedObject from './web/cookies/value-holds-no-serialized-object.ts';
 import webCspBaseCannotBeMoved from './web/csp/base-cannot-be-moved.ts';
 import webCspEvalIsRefused from './web/csp/eval-is-refused.ts';
 import webCspFormsStayOnTheSite from './web/csp/forms-stay-on-the-site.ts';
@@ -682,8 +683,11 @@ import webCspPolicyHasNoMistake from './web/csp/policy-has-no-mistake.ts';
 import webCspPolicyIsEnforced from './web/csp/policy-is-enforced.ts';
 import webCspScriptSourcesAreNarrow from './web/csp/script-sources-are-narrow.ts';
 import webCspScriptsAreNamedOneByOne from './web/csp/scripts-are-named-one-by-one.ts';
+import webCspStyleSourcesAreNarrow from './web/csp/style-sources-are-narrow.ts';
 import webCspTrustedTypesAreRequired from './web/csp/trusted-types-are-required.ts';
 import webCspViolationsAreReported from './web/csp/violations-are-reported.ts';
+import webCspWhatIsNotNamedIsRefused from './web/csp/what-is-not-named-is-refused.ts';
+import webDnsCaaAsksForReports from './web/dns/caa-asks-for-reports.ts';
 import webDnsCaaNamesWhoMayIssue from './web/dns/caa-names-who-may-issue.ts';
 import webDnsHostAliasLeadsSomewhere from './web/dns/host-alias-leads-somewhere.ts';
 import webDnsHostHasIpv6 from './web/dns/host-has-ipv6.ts';
@@ -696,6 +700,10 @@ import webDnsSigningAlgorithmsAreCurrent from './web/dns/signing-algorithms-are-
 import webDnsZoneHasTwoNameServers from './web/dns/zone-has-two-name-servers.ts';
 import webDnsZoneIsSigned from './web/dns/zone-is-signed.ts';
 import webDnsZoneValidates from './web/dns/zone-validates.ts';
+import webEdgeAnEdgeServiceStandsInFront from './web/edge/an-edge-service-stands-in-front.ts';
+import webEdgeAnswersByOriginAreKeptApart from './web/edge/answers-by-origin-are-kept-apart.ts';
+import webEdgeCacheKeysAreNotShown from './web/edge/cache-keys-are-not-shown.ts';
+import webEdgeCookiesStayOutOfSharedCaches from './web/edge/cookies-stay-out-of-shared-caches.ts';
 import webExposureActuatorIsClosed from './web/exposure/actuator-is-closed.ts';
 import webExposureApiDescriptionIsKeptForItsUsers from './web/exposure/api-description-is-kept-for-its-users.ts';
 import webExposureBackupsAreClosed from './web/exposure/backups-are-closed.ts';
@@ -718,6 +726,7 @@ import webExposureWritingMethodsAreNotAnnounced from './web/exposure/writing-met
 import webHeadersAddressesDoNotLeakToOtherSites from './web/headers/addresses-do-not-leak-to-other-sites.ts';
 import webHeadersContentTypesAreNotGuessed from './web/headers/content-types-are-not-guessed.ts';
 import webHeadersEmbeddedContentHasToAgree from './web/headers/embedded-content-has-to-agree.ts';
+import webHeadersErrorPagesAreProtectedToo from './web/headers/error-pages-are-protected-too.ts';
 import webHeadersFramingIsRestricted from './web/headers/framing-is-restricted.ts';
 import webHeadersHtmlDeclaresItsCharset from './web/headers/html-declares-its-charset.ts';
 import webHeadersInternalAddressesStayInside from './web/headers/internal-addresses-stay-inside.ts';
@@ -759,7 +768,6 @@ import webPrivacyLegalNoticeIsLinked from './web/privacy/legal-notice-is-linked.
 import webPrivacyNoTrackerBeforeConsent from './web/privacy/no-tracker-before-consent.ts';
 import webPrivacyNoTrackingCookieBeforeConsent from './web/privacy/no-tracking-cookie-before-consent.ts';
 import webPrivacyPrivacyPolicyIsLinked from './web/privacy/privacy-policy-is-linked.ts';
-import webTechnologyAnEdgeServiceStandsInFront from './web/technology/an-edge-service-stands-in-front.ts';
 import webTechnologyDebuggingIsOff from './web/technology/debugging-is-off.ts';
 import webTechnologyGeneratorTellsNoVersion from './web/technology/generator-tells-no-version.ts';
 import webTechnologyHeadersTellNoPlatform from './web/technology/headers-tell-no-platform.ts';
@@ -1477,6 +1485,7 @@ export const controls: readonly AnyControl[] = [
   webCookiesSessionEndsWithinAMonth,
   webCookiesThirdPartyCookieIsPartitioned,
   webCookiesValueHoldsNoAddress,
+  webCookiesValueHoldsNoSerializedObject,
   webCspBaseCannotBeMoved,
   webCspEvalIsRefused,
   webCspFormsStayOnTheSite,
@@ -1491,8 +1500,11 @@ export const controls: readonly AnyControl[] = [
   webCspPolicyIsEnforced,
   webCspScriptSourcesAreNarrow,
   webCspScriptsAreNamedOneByOne,
+  webCspStyleSourcesAreNarrow,
   webCspTrustedTypesAreRequired,
   webCspViolationsAreReported,
+  webCspWhatIsNotNamedIsRefused,
+  webDnsCaaAsksForReports,
   webDnsCaaNamesWhoMayIssue,
   webDnsHostAliasLeadsSomewhere,
   webDnsHostHasIpv6,
@@ -1505,6 +1517,10 @@ export const controls: readonly AnyControl[] = [
   webDnsZoneHasTwoNameServers,
   webDnsZoneIsSigned,
   webDnsZoneValidates,
+  webEdgeAnEdgeServiceStandsInFront,
+  webEdgeAnswersByOriginAreKeptApart,
+  webEdgeCacheKeysAreNotShown,
+  webEdgeCookiesStayOutOfSharedCaches,
   webExposureActuatorIsClosed,
   webExposureApiDescriptionIsKeptForItsUsers,
   webExposureBackupsAreClosed,
@@ -1527,6 +1543,7 @@ export const controls: readonly AnyControl[] = [
   webHeadersAddressesDoNotLeakToOtherSites,
   webHeadersContentTypesAreNotGuessed,
   webHeadersEmbeddedContentHasToAgree,
+  webHeadersErrorPagesAreProtectedToo,
   webHeadersFramingIsRestricted,
   webHeadersHtmlDeclaresItsCharset,
   webHeadersInternalAddressesStayInside,
@@ -1568,7 +1585,6 @@ export const controls: readonly AnyControl[] = [
   webPrivacyNoTrackerBeforeConsent,
   webPrivacyNoTrackingCookieBeforeConsent,
   webPrivacyPrivacyPolicyIsLinked,
-  webTechnologyAnEdgeServiceStandsInFront,
   webTechnologyDebuggingIsOff,
   webTechnologyGeneratorTellsNoVersion,
   webTechnologyHeadersTellNoPlatform,
