@@ -35,9 +35,14 @@ const auditAt = (endpoint: string, ...args: readonly string[]): Promise<Ended> =
   const env = { PATH: process.env['PATH'], AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' };
   return new Promise((resolve) => {
     const words = [probant, 'audit', 'aws', ...at, ...args];
-    execFile(process.execPath, words, { env }, (error, stdout, stderr) => {
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      words,
+      { env, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ code: Number(error?.code ?? 0), stdout, stderr });
+      },
+    );
   });
 };
 
@@ -139,7 +144,7 @@ describe.concurrent('an audit that cannot look everywhere ends with 3', () => {
   });
 
   it.each<[string, (response: ServerResponse) => void]>([
-    ['a region that does not answer', () => undefined],
+    ['a service that does not answer', () => undefined],
     [
       'an answer that never ends',
       (response) => {
@@ -152,6 +157,16 @@ describe.concurrent('an audit that cannot look everywhere ends with 3', () => {
     const { code, stdout } = await audited(answering('ListQueues', fault), ...oneService('sqs'));
     expect([code, /TimeoutError|ETIMEDOUT/.test(stdout)]).toEqual([3, true]);
     expect(performance.now() - begun).toBeLessThan(75_000);
+  });
+
+  it('a region that does not answer: none of its services is waited for', async () => {
+    const begun = performance.now();
+    const silent: Answer = ({ region }) => (region === 'eu-central-1' ? () => undefined : null);
+    const regions = ['--region', 'eu-central-1', '--format', 'json'];
+    const { code, stdout } = await audited(silent, ...regions);
+    expect([code, stdout.includes('aws@eu-central-1')]).toEqual([3, true]);
+    expect(hiddenKinds(stdout).length).toBeGreaterThan(100);
+    expect(performance.now() - begun).toBeLessThan(60_000);
   });
 
   it('a connection that breaks off', async () => {

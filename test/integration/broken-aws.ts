@@ -8,6 +8,7 @@ export interface Asked {
   /** As the SDK names itself: `sts`, `s3`, `ec2`. */
   readonly service: string;
   readonly operation: string;
+  readonly region: string;
 }
 
 /** How it answers: an error by its code, a body as it is, or as it sees fit. */
@@ -38,7 +39,9 @@ const askedIn = (request: IncomingMessage, body: string): Asked => {
   const [, target] = /\.(\w+)$/.exec(headerOf(request, 'x-amz-target')) ?? [];
   const [, action] = /(?:^|&)Action=(\w+)/.exec(body) ?? [];
   const [, cbor] = /\/operation\/(\w+)$/.exec(request.url ?? '') ?? [];
-  return { service, operation: target ?? action ?? cbor ?? request.url ?? '' };
+  const signature = headerOf(request, 'authorization');
+  const [, region = ''] = /Credential=[^/]+\/\d+\/([a-z0-9-]+)\//.exec(signature) ?? [];
+  return { service, operation: target ?? action ?? cbor ?? request.url ?? '', region };
 };
 
 const cborText = (value: string): Buffer =>

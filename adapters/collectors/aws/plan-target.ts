@@ -43,9 +43,11 @@ const enter = async (
 ): Promise<Entered> => {
   if (lost) return { account, lost, regions: [] };
   const { callerIn, record, signal, home } = planning;
-  const caller = await callerIn(account === own ? null : account, record, signal);
-  const identity = await accountOf(caller, home);
-  if (!identity.ok) return { account, lost: identity.failure, regions: [] };
+  const isOwn = account === own;
+  const caller = await callerIn(isOwn ? null : account, record, signal);
+  // The own account has said who it is already.
+  const identity = isOwn ? null : await accountOf(caller, home);
+  if (identity && !identity.ok) return { account, lost: identity.failure, regions: [] };
   return { account, lost: null, regions: await regionsIn(planning, caller) };
 };
 
