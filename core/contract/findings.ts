@@ -113,10 +113,16 @@ export const comparison = z.object({
   later: auditSummary,
   /** The catalogue of controls changed in between: some differences may be ours. */
   sameCatalogue: z.boolean(),
-  new: z.array(compared),
-  resolved: z.array(compared),
-  persistent: z.array(compared),
-  unverified: z.array(compared),
+const someCompared = z.object({
+  count,
+  heaviest: z.array(compared).describe('The heaviest of them, 200 at the most'),
+});
+export type SomeComparedBody = z.infer<typeof someCompared>;
+
+  new: someCompared,
+  resolved: someCompared,
+  persistent: someCompared,
+  unverified: someCompared,
 });
 export type ComparisonBody = z.infer<typeof comparison>;
 

@@ -1,6 +1,7 @@
 import { cardsOf, comparisonBody, findingBody } from './control-body.ts';
 import { refFor, refuse } from './refusals.ts';
 import type { AuditHandlers, AuditUseCases } from './use-cases.ts';
+import { mayHold } from './wanted-chunks.ts';
 import { wantedBy } from './wanted-findings.ts';
 
 type Found = Pick<AuditHandlers, 'audits.findings' | 'audits.controls'>;
@@ -8,7 +9,7 @@ type Found = Pick<AuditHandlers, 'audits.findings' | 'audits.controls'>;
 const found = ({ find, findings, catalogue }: AuditUseCases): Found => ({
   'audits.findings': async ({ path, query, caller }) => {
     const { cursor = 0, limit } = query;
-    const wanted = wantedBy(query, catalogue);
+    const wanted = { mayHold: mayHold(query), has: wantedBy(query, catalogue) };
     const outcome = await findings(refFor(caller, path.auditId), wanted, cursor, limit);
     if (outcome.kind !== 'page') return refuse(outcome.kind);
     const { page } = outcome;

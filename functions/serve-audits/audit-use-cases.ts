@@ -49,7 +49,7 @@ export const auditUseCases = (ports: AuditPorts): AuditUseCases => {
     open: openAudit(ports),
     find: findAudit(ports),
     findings: readFindings(ports),
-    compare: compareAudits(ports),
+    compare: compareAudits({ ...ports, controls }),
     cancel: cancelAudit(ports),
     remove: removeAudit(ports),
     exempt: exempt({ ...ports, controls }),

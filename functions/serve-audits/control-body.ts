@@ -1,6 +1,11 @@
-import type { ComparisonBody, ControlCardBody, FindingBody } from '#core/contract/findings.ts';
-import type { Sighting } from '#core/domain/audit/drift.ts';
+import type {
+  ComparisonBody,
+  ControlCardBody,
+  FindingBody,
+  SomeComparedBody,
+} from '#core/contract/findings.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
+import type { SomeFailures } from '#core/domain/audit/heaviest-failures.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
 import type { Comparison } from '#core/usecases/audit/compare-audits.ts';
 import { auditSummaryOf } from './audit-body.ts';
@@ -38,20 +43,22 @@ export const findingBody = (finding: Finding): FindingBody => ({
 
 export const comparisonBody = (comparison: Comparison, catalogue: Catalogue): ComparisonBody => {
   const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
-  const bodies = (sightings: readonly Omit<Sighting, 'status'>[]): ComparisonBody['new'] =>
-    sightings.map(({ fingerprint, control, resource, region }) => {
+  const body = ({ count, heaviest }: SomeFailures): SomeComparedBody => ({
+    count,
+    heaviest: heaviest.map(({ fingerprint, control, resource, region }) => {
       const declared = byId.get(control);
       const title = declared ? { ...declared.title } : { fr: control, en: control };
       const severity = declared?.severity ?? 'low';
       return { fingerprint, control, severity, title, resource, region };
-    });
+    }),
+  });
   return {
     earlier: auditSummaryOf(comparison.earlier),
     later: auditSummaryOf(comparison.later),
     sameCatalogue: comparison.sameCatalogue,
-    new: bodies(comparison.new),
-    resolved: bodies(comparison.resolved),
-    persistent: bodies(comparison.persistent),
-    unverified: bodies(comparison.unverified),
+    new: body(comparison.new),
+    resolved: body(comparison.resolved),
+    persistent: body(comparison.persistent),
+    unverified: body(comparison.unverified),
   };
 };

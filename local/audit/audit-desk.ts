@@ -119,7 +119,7 @@ export const runAudit = async (
   if (!view) throw new Error('the audit was not kept');
   return {
     ...view,
-    findings: () => readChunks<Finding>(ports.snapshots, view.report?.findings ?? []),
+    findings: () => readChunks<Finding>(ports.snapshots, view.report?.chunks.findings ?? []),
     file: (key) => ports.archive.find(key),
     publicKey: (await ports.signer.publicKey()).pem,
   };

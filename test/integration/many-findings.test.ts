@@ -6,9 +6,8 @@ import { reportKey } from '#core/domain/audit/audit-keys.ts';
 import type { AuditReport } from '#core/domain/audit/audit-report.ts';
 import type { Collected } from '#core/domain/audit/collected.ts';
 import { exportFormats } from '#core/domain/audit/export-format.ts';
-import type { Finding } from '#core/domain/audit/finding.ts';
 import { known } from '#core/domain/fact.ts';
-import { readChunks } from '#core/usecases/audit/chunks.ts';
+import { auditContent } from '#core/usecases/audit/audit-content.ts';
 import { findJson } from '#core/usecases/audit/json-objects.ts';
 import { auditWorld, shardOf } from '#test/core/usecases/audit/audit-fixtures.ts';
 
@@ -32,8 +31,7 @@ const judged = async () => {
   const ref = await world.audit(1, [s3], { [s3.id]: told });
   const report = await findJson<AuditReport>(world.ports.snapshots, reportKey(ref));
   if (!report) throw new Error('no report');
-  const { snapshots } = world.ports;
-  return { report, findings: () => readChunks<Finding>(snapshots, report.findings) };
+  return auditContent(world.ports.snapshots, report);
 };
 
 describe('more than ten thousand findings', () => {

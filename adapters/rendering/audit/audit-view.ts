@@ -12,7 +12,8 @@ import { saidIn } from '../report/said.ts';
 import type { ReportTexts } from '../report/texts.ts';
 import { textsIn } from '../report/texts-in.ts';
 import { listedIn, percentIn } from './counted.ts';
-import { type FoldedFindings, foldFindings } from './fold-findings.ts';
+import { type FoldedFindings, foldFindings, foldGone } from './fold-findings.ts';
+import type { ByControl } from './kept-failures.ts';
 import type { AuditTexts } from './texts.ts';
 import { auditTextsIn } from './texts-in.ts';
 
@@ -22,6 +23,8 @@ type Content = Parameters<AuditRenderer['render']>[0];
 export interface AuditView {
   readonly report: AuditReport;
   readonly findings: FoldedFindings;
+  /** Failures of earlier audits that this one did not meet. */
+  readonly gone: Readonly<Record<'resolved' | 'unverified', ByControl>>;
   readonly issuedAt: Instant;
   readonly verificationUrl: string;
   readonly language: Language;
@@ -55,7 +58,7 @@ export const firstOf = (
 
 /** @throws RenderError `ADDRESS_REFUSED` */
 export const auditViewOf = async (
-  { report, findings, issuedAt, verificationUrl }: Content,
+  { report, findings, resolved, unverified, issuedAt, verificationUrl }: Content,
   { controls, referencesOf }: Catalogue,
 ): Promise<AuditView> => {
   if (followable(verificationUrl) === null) {
@@ -66,6 +69,7 @@ export const auditViewOf = async (
   return {
     report,
     findings: await foldFindings(findings(), language),
+    gone: { resolved: await foldGone(resolved()), unverified: await foldGone(unverified()) },
     issuedAt,
     verificationUrl,
     language,

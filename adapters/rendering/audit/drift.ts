@@ -1,4 +1,3 @@
-import type { KnownFailure } from '#core/domain/audit/drift.ts';
 import { severities } from '#core/domain/control.ts';
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Markup } from '../report/html.ts';
@@ -17,15 +16,6 @@ const heaviestFirst =
     const weight = (id: string): number => severities.indexOf(controlOf(id)?.severity ?? 'low');
     return weight(a[0]) - weight(b[0]) || byCount(a, b);
   };
-
-/** Failures that are gone are told in the report itself, one by one. */
-const grouped = (gone: readonly KnownFailure[]): ByControl =>
-  new Map(
-    [...Map.groupBy(gone, ({ control }) => control)].map(([control, same]) => {
-      const first = same.slice(0, mostNames).map((one) => ({ ...one, change: null }));
-      return [control, { count: same.length, first }];
-    }),
-  );
 
 const changeTable = (
   view: AuditView,
@@ -57,14 +47,14 @@ const changeTable = (
 /** What changed since the previous audit of the same target. */
 export const driftSection = (view: AuditView): Markup => {
   const { drift } = view.texts;
-  const { report, findings } = view;
+  const { report, findings, gone } = view;
   if (report.summary.drift === null) {
     return html`<section class="part"><h1>${drift.title}</h1><p>${drift.first}</p></section>`;
   }
   return html`<section class="part"><h1>${drift.title}</h1><p>${drift.introduction}</p>
     ${changeTable(view, 'new', findings.changed.new)}
     ${changeTable(view, 'returned', findings.changed.returned)}
-    ${changeTable(view, 'resolved', grouped(report.resolved))}
-    ${changeTable(view, 'unverified', grouped(report.unverified))}
+    ${changeTable(view, 'resolved', gone.resolved)}
+    ${changeTable(view, 'unverified', gone.unverified)}
   </section>`;
 };

@@ -1,3 +1,4 @@
+import type { KnownFailure } from '#core/domain/audit/drift.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
 import { type Severity, severities } from '#core/domain/control.ts';
 import { observationText } from '../exports/observed.ts';
@@ -74,4 +75,13 @@ export const foldFindings = async (
     else undecided.add(finding);
   }
   return { ...failures.folded(), undecided: undecided.reasons() };
+};
+
+/** Reads failures that are gone once, and keeps the first ones of each control. */
+export const foldGone = async (gone: AsyncIterable<KnownFailure>): Promise<ByControl> => {
+  const failures = failuresByControl();
+  for await (const { control, resource, region } of gone) {
+    failures.add({ control, resource, region, change: null });
+  }
+  return failures.kept();
 };

@@ -23,7 +23,7 @@ interface Growing extends SomeFailures {
 export const failuresByControl = () => {
   const kept = new Map<string, Growing>();
   return {
-    add({ control, resource, region, change }: Finding): void {
+    add({ control, resource, region, change }: FailingResource & Pick<Finding, 'control'>): void {
       const same = kept.get(control) ?? { count: 0, first: [] };
       kept.set(control, same);
       same.count += 1;

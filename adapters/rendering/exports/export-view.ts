@@ -13,7 +13,7 @@ export interface ExportedFinding {
 }
 
 /** What every form of an export is written from. */
-export interface ExportView {
+export interface ExportView extends Pick<AuditContent, 'resolved' | 'unverified'> {
   readonly report: AuditReport;
   readonly language: 'fr' | 'en';
   readonly productVersion: string;
@@ -24,7 +24,7 @@ export interface ExportView {
 }
 
 export const exportView = (
-  { report, findings }: AuditContent,
+  { report, findings, resolved, unverified }: AuditContent,
   { controls, referencesOf }: Catalogue,
   productVersion: string,
 ): ExportView => {
@@ -40,6 +40,8 @@ export const exportView = (
         yield { finding, control, references: referencesOf(control) };
       }
     },
+    resolved,
+    unverified,
     controls: report.tallies.flatMap(({ control }) => byId.get(control) ?? []),
     referencesOf,
   };

@@ -1,3 +1,4 @@
+import type { Finding } from '#core/domain/audit/finding.ts';
 import type { ExportView } from './export-view.ts';
 
 const controlOf = ({ controls, referencesOf }: ExportView) =>
@@ -7,15 +8,37 @@ const controlOf = ({ controls, referencesOf }: ExportView) =>
     return { id, resource, severity, title, risk, remedy, attack, references };
   });
 
-/** Everything, for programs and for people who want to recompute it: `probant.audit-export/1`. */
-export async function* jsonLines(view: ExportView): AsyncGenerator<string> {
-  const { findings: _, ...report } = view.report;
-  yield `{"schema":"probant.audit-export/1",\n"report":${JSON.stringify(report)},\n`;
-  yield `"controls":${JSON.stringify(controlOf(view))},\n"findings":[`;
+/** How a part ended and how much was read of it, without the names under which we keep that. */
+const shardOf = ({ id, state }: ExportView['report']['shards'][number]) => {
+  if (state.state !== 'collected') return { id, ...state };
+  const { resources, calls, refusedCalls } = state.manifest;
+  return { id, state: state.state, resources, calls, refusedCalls };
+};
+
+async function* findingsOf(view: ExportView): AsyncGenerator<Finding> {
+  for await (const { finding } of view.findings()) yield finding;
+}
+
+/** A member of an object: an array that is never whole in memory. */
+async function* listLines(name: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {
+  yield `"${name}":[`;
   let first = true;
-  for await (const { finding } of view.findings()) {
-    yield `${first ? '' : ','}\n${JSON.stringify(finding)}`;
+  for await (const item of items) {
+    yield `${first ? '' : ','}\n${JSON.stringify(item)}`;
     first = false;
   }
-  yield '\n]}\n';
+  yield '\n]';
+}
+
+/** Everything, for programs and for people who want to recompute it: `probant.audit-export/1`. */
+export async function* jsonLines(view: ExportView): AsyncGenerator<string> {
+  const { chunks: _, shards, ...others } = view.report;
+  const report = { ...others, shards: shards.map(shardOf) };
+  yield `{"schema":"probant.audit-export/1",\n"report":${JSON.stringify(report).slice(0, -1)},\n`;
+  yield* listLines('resolved', view.resolved());
+  yield ',\n';
+  yield* listLines('unverified', view.unverified());
+  yield `},\n"controls":${JSON.stringify(controlOf(view))},\n`;
+  yield* listLines('findings', findingsOf(view));
+  yield '}\n';
 }

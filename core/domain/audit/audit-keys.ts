@@ -1,3 +1,4 @@
+import { type Instant, millisecondsOf } from '../time.ts';
 import type { AuditRef } from './audit.ts';
 
 /** Where the objects of an audit lie in the snapshot store. */
@@ -8,10 +9,9 @@ export const planKey = (ref: AuditRef): string => `${auditFolder(ref)}plan.json`
 
 export const reportKey = (ref: AuditRef): string => `${auditFolder(ref)}report.json`;
 
-/** What the next audit of the same target compares with. */
-export const knownFailuresKey = (ref: AuditRef): string => `${auditFolder(ref)}known-failures.json`;
-
 export const shardFolder = (ref: AuditRef, place: number): string =>
   `${auditFolder(ref)}shards/${place}`;
 
-export const findingsFolder = (ref: AuditRef): string => `${auditFolder(ref)}findings`;
+/** Each attempt to judge has a folder of its own: only those of the first report are named in it. */
+export const judgementFolder = (ref: AuditRef, at: Instant): string =>
+  `${auditFolder(ref)}judgements/${millisecondsOf(at)}`;

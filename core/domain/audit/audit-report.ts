@@ -4,8 +4,8 @@ import type { Audit } from './audit.ts';
 import type { AuditSummary } from './audit-summary.ts';
 import type { Chunk } from './chunk.ts';
 import type { BlindSpot, Call } from './collected.ts';
-import type { KnownFailure } from './drift.ts';
 import type { Exemption } from './exemption.ts';
+import type { FindingChunk } from './finding.ts';
 import type { ShardState } from './shard.ts';
 
 /** Calls of one operation in one region that ended alike. */
@@ -14,7 +14,19 @@ export interface CallCount
   readonly count: number;
 }
 
-/** All that an audit found, except its findings, which may be many: they lie in chunks of their own. */
+/** What may be more than any memory holds: it lies in NDJSON beside the report. */
+export interface ReportChunks {
+  /** Of `Finding` with its `change`, heaviest first. */
+  readonly findings: readonly FindingChunk[];
+  /** Of `KnownFailure`: open before, looked for, and gone. */
+  readonly resolved: readonly Chunk[];
+  /** Of `KnownFailure`: open before, and nobody could look. */
+  readonly unverified: readonly Chunk[];
+  /** Of `KnownFailure`: what the next audit of the target compares with. */
+  readonly known: readonly Chunk[];
+}
+
+/** All that an audit found, except what may be many. */
 export interface AuditReport {
   readonly schema: 'probant.audit-report/1';
   readonly audit: Pick<Audit, 'id' | 'token' | 'target' | 'language' | 'requestedAt'>;
@@ -26,9 +38,6 @@ export interface AuditReport {
   readonly shards: readonly { readonly id: string; readonly state: ShardState }[];
   readonly blindSpots: readonly BlindSpot[];
   readonly calls: readonly CallCount[];
-  readonly resolved: readonly KnownFailure[];
-  readonly unverified: readonly KnownFailure[];
   readonly exemptions: readonly Exemption[];
-  /** NDJSON of `Finding` with its `change`, heaviest first. */
-  readonly findings: readonly Chunk[];
+  readonly chunks: ReportChunks;
 }

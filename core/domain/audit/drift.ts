@@ -1,67 +1,53 @@
-import type { Instant } from '../time.ts';
+import { type Instant, millisecondsOf } from '../time.ts';
 import type { Change } from './change.ts';
 import type { BlindSpot } from './collected.ts';
-import type { Finding, Fingerprint } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Shard } from './shard.ts';
 
-/** A verdict on a resource, without what was observed. */
-export type Sighting = Pick<
-  Finding,
-  'fingerprint' | 'control' | 'kind' | 'resource' | 'region' | 'status'
->;
+/** A control that a resource fails, without what was observed. */
+export type Failure = Pick<Finding, 'fingerprint' | 'control' | 'kind' | 'resource' | 'region'>;
 
 /** A failure that an audit of the target has met, and what became of it. */
-export interface KnownFailure extends Omit<Sighting, 'status'> {
+export interface KnownFailure extends Failure {
   readonly firstSeenAt: Instant;
   readonly lastSeenAt: Instant;
   /** `unverified`: open when it was last seen, and since then nobody could look. */
   readonly state: 'open' | 'resolved' | 'unverified';
 }
 
-/** What an audit looked at: it decides whether an absence means anything. */
-export interface Look {
-  readonly at: Instant;
-  readonly sightings: readonly Sighting[];
-  /** Where it set out to look. */
-  readonly shards: readonly Pick<Shard, 'kinds' | 'region'>[];
-  readonly blindSpots: readonly BlindSpot[];
-  /** Ids of the controls that were judged. */
-  readonly controls: ReadonlySet<string>;
-}
+/** What an audit needs to know of a failure that earlier ones met. */
+export type Earlier = Pick<KnownFailure, 'firstSeenAt' | 'state'>;
 
-export interface Drift {
-  /** Open before, looked for, and gone. */
-  readonly resolved: readonly KnownFailure[];
-  readonly unverified: readonly KnownFailure[];
-  /** What the next audit of the target compares with. */
-  readonly known: readonly KnownFailure[];
-}
-
-type Earlier = ReadonlyMap<Fingerprint, KnownFailure>;
-
-export const byFingerprint = (failures: readonly KnownFailure[]): Earlier =>
-  new Map(failures.map((one) => [one.fingerprint, one]));
-
-export const changeSince = (before: Earlier, fingerprint: Fingerprint): Change => {
-  const earlier = before.get(fingerprint);
+/** `earlier`: null where no audit before met it. */
+export const changeSince = (earlier: Earlier | null): Change => {
   if (!earlier) return 'new';
   return earlier.state === 'resolved' ? 'returned' : 'persistent';
 };
 
-const stillThere = (
-  { fingerprint, control, kind, resource, region }: Sighting,
-  before: Earlier,
+/** A failure as the audit that met it hands it on to the next one. */
+export const metAt = (
   at: Instant,
+  { fingerprint, control, kind, resource, region }: Failure,
+  earlier: Earlier | null,
 ): KnownFailure => ({
   fingerprint,
   control,
   kind,
   resource,
   region,
-  firstSeenAt: before.get(fingerprint)?.firstSeenAt ?? at,
+  firstSeenAt: earlier?.firstSeenAt ?? at,
   lastSeenAt: at,
   state: 'open',
 });
+
+/** What an audit looked at: it decides whether an absence means anything. */
+export interface Look {
+  /** Where it set out to look. */
+  readonly shards: readonly Pick<Shard, 'kinds' | 'region'>[];
+  readonly blindSpots: readonly BlindSpot[];
+  /** Ids of the controls that were judged. */
+  readonly controls: ReadonlySet<string>;
+}
 
 type Where = Pick<KnownFailure, 'kind' | 'region'>;
 
@@ -89,36 +75,24 @@ const wasHidden = (blindSpots: Look['blindSpots']) => {
     hidden.has(placeOf(kind, null)) || hidden.has(placeOf(kind, region));
 };
 
-/** A failure that is not met again is resolved only where somebody could look. */
-const absentFrom = ({ sightings, shards, blindSpots, controls }: Look) => {
+/**
+ * What a look makes of a failure that it did not meet: it is resolved only where somebody could look.
+ * `undecided`: the control was held against the resource, and gave no verdict.
+ */
+export const absentFrom = ({ shards, blindSpots, controls }: Look) => {
   const isSought = wasSought(shards);
   const isHidden = wasHidden(blindSpots);
-  const undecided = new Set(
-    sightings.filter(({ status }) => status === 'unknown').map(({ fingerprint }) => fingerprint),
-  );
-  return (earlier: KnownFailure): KnownFailure => {
+  return (earlier: KnownFailure, undecided: boolean): KnownFailure => {
     if (earlier.state === 'resolved') return earlier;
     const looked =
-      controls.has(earlier.control) &&
-      isSought(earlier) &&
-      !isHidden(earlier) &&
-      !undecided.has(earlier.fingerprint);
+      !undecided && controls.has(earlier.control) && isSought(earlier) && !isHidden(earlier);
     return { ...earlier, state: looked ? 'resolved' : 'unverified' };
   };
 };
 
-/** Holds the failures of an audit against those that earlier audits of the target met. */
-export const driftSince = (before: Earlier, look: Look): Drift => {
-  const open = look.sightings.filter(({ status }) => status === 'fail');
-  const met = new Set(open.map(({ fingerprint }) => fingerprint));
-  const gone = [...before.values()]
-    .filter(({ fingerprint }) => !met.has(fingerprint))
-    .map(absentFrom(look));
-  const wasOpen = ({ fingerprint }: KnownFailure): boolean =>
-    before.get(fingerprint)?.state !== 'resolved';
-  return {
-    resolved: gone.filter((one) => one.state === 'resolved' && wasOpen(one)),
-    unverified: gone.filter(({ state }) => state === 'unverified'),
-    known: [...open.map((one) => stillThere(one, before, look.at)), ...gone],
-  };
-};
+/** As long as what an audit collected is kept: who meets it after that has nothing left to hold it against. */
+const rememberedFor = 400 * 86_400_000;
+
+/** A failure that was resolved is not remembered for ever. One that may still be there is. */
+export const isForgotten = ({ state, lastSeenAt }: KnownFailure, at: Instant): boolean =>
+  state === 'resolved' && millisecondsOf(at) - millisecondsOf(lastSeenAt) > rememberedFor;

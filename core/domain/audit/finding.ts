@@ -2,6 +2,7 @@ import type { Severity } from '../control.ts';
 import type { Observation } from '../judge-control.ts';
 import type { ResourceKind } from '../resource.ts';
 import type { Change } from './change.ts';
+import type { Chunk } from './chunk.ts';
 import type { Exemption } from './exemption.ts';
 
 /** 32 hexadecimal digits: the same control on the same resource, in every audit of it. */
@@ -24,3 +25,6 @@ export interface Finding {
   /** Of a failure, since the previous audit of the target; null at the first one. */
   readonly change: Change | null;
 }
+
+/** NDJSON of findings that are alike in status and severity. */
+export interface FindingChunk extends Chunk, Pick<Finding, 'status' | 'severity'> {}

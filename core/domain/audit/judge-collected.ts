@@ -15,6 +15,8 @@ export interface Judged {
 export interface Bench {
   /** The verdicts of all controls on a resource; none where it was judged before. */
   resource(resource: AnyResource): readonly Judged[];
+  /** Nobody tells of these kinds any more: what was judged of them need not be remembered. */
+  forget(kinds: readonly ResourceKind[]): void;
   /** One undecided verdict for each control on what could not be listed there. */
   blindSpot(blindSpot: BlindSpot): readonly Judged[];
 }
@@ -37,14 +39,18 @@ const unlisted = ({ kind, why }: BlindSpot): ControlVerdict => ({
 /** Judges by some controls. Two shards may tell of the same resource: the first one counts. */
 export const bench = (controls: readonly AnyControl[]): Bench => {
   const byKind = Map.groupBy(controls, ({ resource }) => resource);
-  const judged = new Set<string>();
+  const judged = new Map<ResourceKind, Set<string>>();
+  const isFirst = ({ kind, resource }: Pick<Judged, 'kind' | 'resource'>): boolean => {
+    const names = judged.get(kind) ?? new Set();
+    if (names.has(resource)) return false;
+    judged.set(kind, names.add(resource));
+    return true;
+  };
   const judge = (
     place: Omit<Judged, 'control' | 'verdict'>,
     verdictOf: (control: AnyControl) => ControlVerdict,
   ): readonly Judged[] => {
-    const name = `${place.kind} ${place.resource}`;
-    if (judged.has(name)) return [];
-    judged.add(name);
+    if (!isFirst(place)) return [];
     const asked = byKind.get(place.kind) ?? [];
     return asked.map((control) => ({ ...place, control, verdict: verdictOf(control) }));
   };
@@ -53,6 +59,9 @@ export const bench = (controls: readonly AnyControl[]): Bench => {
       judge({ kind: resource.kind, resource: resource.id, region: resource.region }, (control) =>
         judgeControl(control, resource),
       ),
+    forget(kinds) {
+      for (const kind of kinds) judged.delete(kind);
+    },
     blindSpot(blindSpot) {
       const { kind, region } = blindSpot;
       const verdict = unlisted(blindSpot);

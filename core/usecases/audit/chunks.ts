@@ -1,9 +1,10 @@
 import type { Chunk } from '../../domain/audit/chunk.ts';
 import { sha256Of } from '../../domain/digest.ts';
 import type { ObjectArchive } from '../../ports/object-archive.ts';
+import { lineBuffer } from './line-buffer.ts';
 
 /** Enough for a thousand resources, little enough for any memory. */
-const fullAtCharacters = 1_000_000;
+const fullAtBytes = 1_000_000;
 
 export interface ChunkWriter {
   add(value: unknown): Promise<void>;
@@ -17,24 +18,21 @@ export const chunkWriter = (
   folder: string,
 ): ChunkWriter => {
   const chunks: Chunk[] = [];
-  let lines: string[] = [];
-  let characters = 0;
+  const buffer = lineBuffer();
+  let lines = 0;
   const flush = async (): Promise<void> => {
-    if (lines.length === 0) return;
-    const body = new TextEncoder().encode(lines.join(''));
+    if (lines === 0) return;
+    const body = buffer.take();
     const key = `${folder}/${chunks.length}.ndjson`;
-    const count = lines.length;
-    lines = [];
-    characters = 0;
+    const count = lines;
+    lines = 0;
     await archive.putOnce(key, body);
     chunks.push({ key, sha256: await sha256Of(body), count });
   };
   return {
     async add(value) {
-      const line = `${JSON.stringify(value)}\n`;
-      lines.push(line);
-      characters += line.length;
-      if (characters >= fullAtCharacters) await flush();
+      lines += 1;
+      if (buffer.add(`${JSON.stringify(value)}\n`) >= fullAtBytes) await flush();
     },
     async end() {
       await flush();
@@ -42,6 +40,21 @@ export const chunkWriter = (
     },
   };
 };
+
+/** How many values lie in some chunks. */
+export const countIn = (chunks: readonly Chunk[]): number =>
+  chunks.reduce((sum, { count }) => sum + count, 0);
+
+const newline = 0x0a;
+
+/** Line by line: all lines of a chunk at once would take several times its memory. */
+function* linesIn<T>(body: Uint8Array): Generator<T> {
+  const utf8 = new TextDecoder();
+  for (let from = 0, to = body.indexOf(newline); to >= 0; to = body.indexOf(newline, from)) {
+    yield JSON.parse(utf8.decode(body.subarray(from, to))) as T;
+    from = to + 1;
+  }
+}
 
 /**
  * The values of some chunks, in order, one chunk in memory at a time.
@@ -54,8 +67,6 @@ export async function* readChunks<T>(
   for (const { key, sha256 } of chunks) {
     const body = await archive.find(key);
     if (!body || (await sha256Of(body)) !== sha256) throw new Error(`${key} is not what it was`);
-    for (const line of new TextDecoder().decode(body).split('\n')) {
-      if (line !== '') yield JSON.parse(line) as T;
-    }
+    yield* linesIn<T>(body);
   }
 }

@@ -1,29 +1,25 @@
 import { type Audit, type AuditRef, refOf } from '../../domain/audit/audit.ts';
-import { planKey, reportKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
+import { reportKey } from '../../domain/audit/audit-keys.ts';
 import type { AuditReport } from '../../domain/audit/audit-report.ts';
-import {
-  byFingerprint,
-  changeSince,
-  driftSince,
-  type KnownFailure,
-  type Sighting,
-} from '../../domain/audit/drift.ts';
+import { absentFrom, type KnownFailure, type Look } from '../../domain/audit/drift.ts';
+import { type EarlierFailures, earlierFailures } from '../../domain/audit/earlier-failures.ts';
 import type { Finding } from '../../domain/audit/finding.ts';
+import { heaviestFailures, type SomeFailures } from '../../domain/audit/heaviest-failures.ts';
 import { targetIdOf } from '../../domain/audit/target.ts';
+import type { AnyControl } from '../../domain/control.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
-import { readChunks } from './chunks.ts';
+import { countIn, readChunks } from './chunks.ts';
 import { findJson } from './json-objects.ts';
+import { findPlan } from './kept-plan.ts';
 
-export interface Comparison {
+/** What became of a failure from one audit to another. */
+type Fate = 'new' | 'persistent' | 'resolved' | 'unverified';
+
+export interface Comparison extends Readonly<Record<Fate, SomeFailures>> {
   readonly earlier: Audit;
   readonly later: Audit;
   readonly sameCatalogue: boolean;
-  readonly new: readonly Sighting[];
-  readonly persistent: readonly Sighting[];
-  readonly resolved: readonly KnownFailure[];
-  readonly unverified: readonly KnownFailure[];
 }
 
 export type CompareOutcome =
@@ -32,67 +28,104 @@ export type CompareOutcome =
 
 export type CompareAudits = (one: AuditRef, other: AuditRef) => Promise<CompareOutcome>;
 
-type Ports = { store: AuditStore; snapshots: SnapshotStore };
+type Ports = { store: AuditStore; snapshots: SnapshotStore; controls: readonly AnyControl[] };
+
+/** Of each fate: what anybody reads, and what one answer holds. */
+const mostKept = 200;
+
+const boardFor = (controls: readonly AnyControl[]) => {
+  const severities = new Map(controls.map(({ id, severity }) => [id, severity]));
+  // A control that the catalogue no longer has weighs least.
+  const some = () => heaviestFailures(mostKept, (id) => severities.get(id) ?? 'low');
+  return { new: some(), persistent: some(), resolved: some(), unverified: some() };
+};
+
+type Board = ReturnType<typeof boardFor>;
 
 const reportOf = ({ snapshots }: Ports, audit: Audit): Promise<AuditReport | null> =>
   findJson<AuditReport>(snapshots, reportKey(refOf(audit)));
 
-const sightingsOf = async (
+/** Of the failures that an audit knows, those that it met itself. */
+async function* failuresOf(
   { snapshots }: Ports,
-  report: AuditReport,
-): Promise<readonly Sighting[]> => {
-  const sightings: Sighting[] = [];
-  for await (const finding of readChunks<Finding>(snapshots, report.findings)) {
-    const { fingerprint, control, kind, resource, region, status } = finding;
-    sightings.push({ fingerprint, control, kind, resource, region, status });
+  { chunks }: AuditReport,
+): AsyncGenerator<KnownFailure> {
+  for await (const failure of readChunks<KnownFailure>(snapshots, chunks.known)) {
+    if (failure.state === 'open') yield failure;
   }
-  return sightings;
+}
+
+const seeUndecided = async (
+  { snapshots }: Ports,
+  { chunks }: AuditReport,
+  earlier: EarlierFailures,
+): Promise<void> => {
+  const undecided = chunks.findings.filter(({ status }) => status === 'unknown');
+  for await (const { fingerprint, status } of readChunks<Finding>(snapshots, undecided)) {
+    earlier.see(fingerprint, status);
+  }
 };
 
-const failuresOf = (report: AuditReport, sightings: readonly Sighting[]): readonly KnownFailure[] =>
-  sightings
-    .filter(({ status }) => status === 'fail')
-    .map(({ fingerprint, control, kind, resource, region }) => {
-      const { to: at } = report.collected;
-      const name = { fingerprint, control, kind, resource, region };
-      return { ...name, firstSeenAt: at, lastSeenAt: at, state: 'open' };
-    });
+const tellMet = async (
+  failures: AsyncIterable<KnownFailure>,
+  earlier: EarlierFailures,
+  board: Board,
+): Promise<void> => {
+  for await (const failure of failures) {
+    const { fingerprint } = failure;
+    earlier.see(fingerprint, 'fail');
+    board[earlier.find(fingerprint) ? 'persistent' : 'new'].add(failure);
+  }
+};
+
+const tellGone = async (
+  failures: AsyncIterable<KnownFailure>,
+  earlier: EarlierFailures,
+  look: Look,
+  board: Board,
+): Promise<void> => {
+  const absent = absentFrom(look);
+  for await (const failure of failures) {
+    const seen = earlier.seen(failure.fingerprint);
+    if (seen === 'fail') continue;
+    const { state } = absent(failure, seen === 'unknown');
+    board[state === 'resolved' ? 'resolved' : 'unverified'].add(failure);
+  }
+};
 
 /** A control without a verdict gave none for want of resources, if it was judged by at all. */
 const judgedControls = (
-  known: readonly KnownFailure[],
+  before: AuditReport,
   after: AuditReport,
   sameCatalogue: boolean,
 ): ReadonlySet<string> =>
-  new Set([...after.tallies, ...(sameCatalogue ? known : [])].map(({ control }) => control));
+  new Set([...after.tallies, ...(sameCatalogue ? before.tallies : [])].map((one) => one.control));
 
 const compare = async (
   ports: Ports,
   [earlier, before]: readonly [Audit, AuditReport],
   [later, after]: readonly [Audit, AuditReport],
 ): Promise<Comparison> => {
-  const failures = failuresOf(before, await sightingsOf(ports, before));
-  const known = byFingerprint(failures);
-  const sightings = await sightingsOf(ports, after);
-  const plan = await findJson<AuditPlan>(ports.snapshots, planKey(refOf(later)));
+  const plan = await findPlan(ports.snapshots, refOf(later));
   const sameCatalogue = before.catalogue.sha256 === after.catalogue.sha256;
-  const { resolved, unverified } = driftSince(known, {
-    at: after.collected.to,
-    sightings,
+  const board = boardFor(ports.controls);
+  const failures = await earlierFailures(countIn(before.chunks.known), failuresOf(ports, before));
+  await seeUndecided(ports, after, failures);
+  await tellMet(failuresOf(ports, after), failures, board);
+  const look = {
     shards: plan?.shards ?? [],
     blindSpots: after.blindSpots,
-    controls: judgedControls(failures, after, sameCatalogue),
-  });
-  const open = sightings.filter(({ status }) => status === 'fail');
-  const isNew = ({ fingerprint }: Sighting) => changeSince(known, fingerprint) === 'new';
+    controls: judgedControls(before, after, sameCatalogue),
+  };
+  await tellGone(failuresOf(ports, before), failures, look, board);
   return {
     earlier,
     later,
     sameCatalogue,
-    new: open.filter(isNew),
-    persistent: open.filter((one) => !isNew(one)),
-    resolved,
-    unverified,
+    new: board.new.kept(),
+    persistent: board.persistent.kept(),
+    resolved: board.resolved.kept(),
+    unverified: board.unverified.kept(),
   };
 };
 

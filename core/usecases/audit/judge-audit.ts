@@ -1,15 +1,17 @@
 import { type Audit, type AuditRef, refOf } from '../../domain/audit/audit.ts';
-import { findingsFolder, knownFailuresKey, reportKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditReport } from '../../domain/audit/audit-report.ts';
+import { judgementFolder, reportKey } from '../../domain/audit/audit-keys.ts';
+import type { AuditReport, ReportChunks } from '../../domain/audit/audit-report.ts';
 import { catalogueSha256 } from '../../domain/audit/catalogue.ts';
-import { byFingerprint, driftSince, type KnownFailure } from '../../domain/audit/drift.ts';
+import type { Chunk } from '../../domain/audit/chunk.ts';
+import type { Exemption } from '../../domain/audit/exemption.ts';
 import { summarise } from '../../domain/audit/summarise.ts';
 import { targetIdOf } from '../../domain/audit/target.ts';
 import type { AnyControl } from '../../domain/control.ts';
-import { civilDateAt, type Instant, millisecondsOf } from '../../domain/time.ts';
+import { civilDateAt, type Instant } from '../../domain/time.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
+import { driftLog } from './drift-log.ts';
 import { findingLog } from './finding-log.ts';
 import { findJson, putJson } from './json-objects.ts';
 import { judgeShards } from './judge-shards.ts';
@@ -38,45 +40,44 @@ const judgedControls = (
   return controls.filter(({ resource }) => kinds.has(resource));
 };
 
-/** What earlier audits of the target met; null at the first one. */
-const metBefore = async ({ store, snapshots }: Ports, audit: Audit) => {
-  const previous = await previousAudit(store, audit);
-  if (!previous) return null;
-  const failures = await findJson<readonly KnownFailure[]>(
-    snapshots,
-    knownFailuresKey(refOf(previous)),
-  );
-  return failures && byFingerprint(failures);
-};
-
-const startLog = async (
+/** What the previous audit of the target knew; null at the first one. */
+const knownBefore = async (
   { store, snapshots }: Ports,
   audit: Audit,
-  at: Instant,
-  before: Awaited<ReturnType<typeof metBefore>>,
-) => {
+): Promise<readonly Chunk[] | null> => {
+  const previous = await previousAudit(store, audit);
+  const report = previous && (await findJson<AuditReport>(snapshots, reportKey(refOf(previous))));
+  return report?.chunks.known ?? null;
+};
+
+const exemptionsOf = async ({ store }: Ports, audit: Audit): Promise<readonly Exemption[]> => {
   const target = targetIdOf(audit.target);
-  const exemptions = target === null ? [] : await store.exemptions(audit.accountId, target);
-  const folder = `${findingsFolder(refOf(audit))}/${millisecondsOf(at)}`;
-  return findingLog(snapshots, folder, { exemptions, on: civilDateAt(at), before });
+  return target === null ? [] : await store.exemptions(audit.accountId, target);
+};
+
+/** Verdict by verdict, so that no audit is too large for the memory that judges it. */
+const judge = async (ports: Ports, audit: Audit, results: ShardResults, at: Instant) => {
+  const { snapshots } = ports;
+  const folder = judgementFolder(refOf(audit), at);
+  const controls = judgedControls(results, ports.controls);
+  const drift = await driftLog(snapshots, folder, at, await knownBefore(ports, audit));
+  const exemptions = await exemptionsOf(ports, audit);
+  const log = findingLog(snapshots, folder, { exemptions, on: civilDateAt(at), drift });
+  const looked = await judgeShards(results, controls, log);
+  const found = await log.end();
+  const ids = new Set(controls.map(({ id }) => id));
+  const { blindSpots } = looked;
+  const changed = await drift.end({ shards: results.plan.shards, blindSpots, controls: ids });
+  const chunks: ReportChunks = { ...changed.chunks, findings: found.chunks };
+  return { controls, looked, found, drift: changed.counts, chunks };
 };
 
 const makeReport = async (ports: Ports, audit: Audit): Promise<AuditReport> => {
   const results = await shardResults(ports, refOf(audit));
-  const controls = judgedControls(results, ports.controls);
   const at = ports.clock.now();
-  const before = await metBefore(ports, audit);
-  const log = await startLog(ports, audit, at, before);
-  const { resources, blindSpots, calls } = await judgeShards(results, controls, log);
-  const { tallies, sightings, changes, chunks, applied } = await log.end();
-  const judged = new Set(controls.map(({ id }) => id));
-  const { shards } = results.plan;
-  const look = { at, sightings, shards, blindSpots, controls: judged };
-  const drift = driftSince(before ?? new Map(), look);
-  await putJson(ports.snapshots, knownFailuresKey(refOf(audit)), drift.known);
-
-  const { resolved, unverified } = drift;
-  const counts = { ...changes, resolved: resolved.length, unverified: unverified.length };
+  const { controls, looked, found, drift, chunks } = await judge(ports, audit, results, at);
+  const { resources, blindSpots, calls } = looked;
+  const { tallies, applied } = found;
   const states = results.results.map(({ state }) => state);
   const { id, token, language, requestedAt } = audit;
   return {
@@ -84,15 +85,13 @@ const makeReport = async (ports: Ports, audit: Audit): Promise<AuditReport> => {
     audit: { id, token, target: results.plan.target, language, requestedAt },
     collected: { from: requestedAt, to: at },
     catalogue: { controls: controls.length, sha256: await catalogueSha256(controls) },
-    summary: summarise({ tallies, resources, calls, states, drift: before && counts }),
+    summary: summarise({ tallies, resources, calls, states, drift }),
     tallies,
     shards: results.results.map(({ shard, state }) => ({ id: shard.id, state })),
     blindSpots,
     calls,
-    resolved,
-    unverified,
     exemptions: applied,
-    findings: chunks,
+    chunks,
   };
 };
 

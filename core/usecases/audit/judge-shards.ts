@@ -4,8 +4,9 @@ import type { BlindSpot } from '../../domain/audit/collected.ts';
 import { type JoinIndex, joinIndex } from '../../domain/audit/joins.ts';
 import { bench } from '../../domain/audit/judge-collected.ts';
 import type { AnyControl } from '../../domain/control.ts';
+import type { ResourceKind } from '../../domain/resource.ts';
 import type { FindingLog } from './finding-log.ts';
-import { blindSpotsOf, type ShardResults } from './shard-results.ts';
+import { blindSpotsOf, type ShardResult, type ShardResults } from './shard-results.ts';
 
 export interface Looked {
   readonly resources: number;
@@ -14,33 +15,59 @@ export interface Looked {
 }
 
 /** Kinds that tell facts of others are read first. */
-const gatherJoins = async (results: ShardResults): Promise<JoinIndex> => {
+const gatherJoins = async ({ results, read }: ShardResults): Promise<JoinIndex> => {
   const index = joinIndex();
-  for await (const collected of results.read(index.gathersFrom)) {
-    if (collected.type === 'resource') index.gather(collected.resource);
+  for (const result of results) {
+    if (!result.shard.kinds.some((kind) => index.gathersFrom.has(kind))) continue;
+    for await (const collected of read(result)) {
+      if (collected.type === 'resource') index.gather(collected.resource);
+    }
   }
   return index;
 };
 
+interface Turn {
+  readonly result: ShardResult;
+  /** The kinds that no later shard lists. */
+  readonly last: readonly ResourceKind[];
+}
+
+/** Shards that list the same come one after the other: only they may tell of the same resource. */
+const inTurn = (results: readonly ShardResult[]): readonly Turn[] => {
+  const collected = results.filter(({ state }) => state.state === 'collected');
+  const byCollector = Map.groupBy(collected, ({ shard }) => shard.collector);
+  const inOrder = [...byCollector.values()].flat();
+  const lastOf = new Map(
+    inOrder.flatMap(({ shard }) => shard.kinds.map((kind) => [kind, shard.id] as const)),
+  );
+  return inOrder.map((result) => {
+    const { id, kinds } = result.shard;
+    return { result, last: kinds.filter((kind) => lastOf.get(kind) === id) };
+  });
+};
+
 /** Judges everything that was collected into a log, one resource in memory at a time. */
 export const judgeShards = async (
-  results: ShardResults,
+  { plan, results, read }: ShardResults,
   controls: readonly AnyControl[],
   log: FindingLog,
 ): Promise<Looked> => {
-  const index = await gatherJoins(results);
+  const index = await gatherJoins({ plan, results, read });
   const judges = bench(controls);
   const calls = callCounts();
-  for (const call of results.plan.calls) calls.add(call);
-  const blindSpots = results.results.flatMap(blindSpotsOf);
+  for (const call of plan.calls) calls.add(call);
+  const blindSpots = results.flatMap(blindSpotsOf);
   let resources = 0;
-  for await (const collected of results.read(null)) {
-    if (collected.type === 'call') calls.add(collected.call);
-    if (collected.type === 'blind-spot') blindSpots.push(collected.blindSpot);
-    if (collected.type !== 'resource') continue;
-    resources += 1;
-    const complete = index.complete(collected.resource);
-    for (const judged of judges.resource(complete)) await log.write(judged);
+  for (const { result, last } of inTurn(results)) {
+    for await (const collected of read(result)) {
+      if (collected.type === 'call') calls.add(collected.call);
+      if (collected.type === 'blind-spot') blindSpots.push(collected.blindSpot);
+      if (collected.type !== 'resource') continue;
+      resources += 1;
+      const complete = index.complete(collected.resource);
+      for (const judged of judges.resource(complete)) await log.write(judged);
+    }
+    judges.forget(last);
   }
   for (const blindSpot of blindSpots) {
     for (const judged of judges.blindSpot(blindSpot)) await log.write(judged);

@@ -4,7 +4,6 @@ import { auditPayloadOf } from '../../domain/audit/audit-payload-of.ts';
 import type { AuditReport } from '../../domain/audit/audit-report.ts';
 import type { AuditSealReference, SealedExport } from '../../domain/audit/audit-seal.ts';
 import { exportFormats, extensionOf } from '../../domain/audit/export-format.ts';
-import type { Finding } from '../../domain/audit/finding.ts';
 import { sha256Of } from '../../domain/digest.ts';
 import type { SealEnvelope } from '../../domain/seal.ts';
 import { envelopeKeyOf } from '../../domain/seal-envelope.ts';
@@ -18,7 +17,7 @@ import type { ObjectArchive } from '../../ports/object-archive.ts';
 import type { ReportSigner } from '../../ports/report-signer.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
 import { firstEnvelope, signPayload } from '../sign-payload.ts';
-import { readChunks } from './chunks.ts';
+import { auditContent } from './audit-content.ts';
 import { findJson } from './json-objects.ts';
 
 export type SealAuditOutcome =
@@ -76,7 +75,7 @@ const makeEnvelope = async (
   issuedAt: Instant,
 ): Promise<SealEnvelope> => {
   const { archive, snapshots, renderer, signer, verificationUrl } = ports;
-  const content = { report, findings: () => readChunks<Finding>(snapshots, report.findings) };
+  const content = auditContent(snapshots, report);
   const body = await renderer.render({
     ...content,
     issuedAt,

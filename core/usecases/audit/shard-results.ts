@@ -1,16 +1,15 @@
 import type { AuditRef } from '../../domain/audit/audit.ts';
-import { planKey } from '../../domain/audit/audit-keys.ts';
 import type { AuditPlan } from '../../domain/audit/audit-plan.ts';
 import type { BlindSpot, Collected } from '../../domain/audit/collected.ts';
 import type { Shard, ShardState } from '../../domain/audit/shard.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { SnapshotStore } from '../../ports/snapshot-store.ts';
 import { readChunks } from './chunks.ts';
-import { findJson } from './json-objects.ts';
+import { findPlan } from './kept-plan.ts';
 
 type Ports = { store: AuditStore; snapshots: SnapshotStore };
 
-interface ShardResult {
+export interface ShardResult {
   readonly shard: Shard;
   readonly state: ShardState;
 }
@@ -19,8 +18,8 @@ interface ShardResult {
 export interface ShardResults {
   readonly plan: AuditPlan;
   readonly results: readonly ShardResult[];
-  /** Streams what the shards that list one of these kinds collected; null: all shards. */
-  read(kinds: ReadonlySet<string> | null): AsyncGenerator<Collected>;
+  /** Streams what a shard collected; nothing where none of it was kept. */
+  readonly read: (result: ShardResult) => AsyncIterable<Collected>;
 }
 
 /** A shard of which nothing was kept hides all that would be listed in it. */
@@ -35,7 +34,7 @@ export const shardResults = async (
   { store, snapshots }: Ports,
   ref: AuditRef,
 ): Promise<ShardResults> => {
-  const plan = await findJson<AuditPlan>(snapshots, planKey(ref));
+  const plan = await findPlan(snapshots, ref);
   if (!plan) throw new Error('the audit was not planned');
   const states = new Map((await store.shards(ref)).map(({ shard, state }) => [shard, state]));
   const results = plan.shards.map(
@@ -47,12 +46,9 @@ export const shardResults = async (
   return {
     plan,
     results,
-    async *read(kinds) {
-      for (const { shard, state } of results) {
-        if (state.state !== 'collected') continue;
-        if (kinds && !shard.kinds.some((kind) => kinds.has(kind))) continue;
-        yield* readChunks<Collected>(snapshots, state.manifest.chunks);
-      }
+    read({ state }) {
+      const chunks = state.state === 'collected' ? state.manifest.chunks : [];
+      return readChunks<Collected>(snapshots, chunks);
     },
   };
 };

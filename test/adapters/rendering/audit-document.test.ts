@@ -206,9 +206,10 @@ describe('the words of a report', () => {
 
   it('prints what an earlier catalogue called a control that is gone', async () => {
     const content = busyAudit('en');
-    const [gone] = content.report.resolved;
-    if (!gone) throw new Error('nothing was resolved');
-    const report = { ...content.report, resolved: [{ ...gone, control: 'aws.s3.retired-rule' }] };
-    expect(await readIn({ ...content, report })).toContain('aws.s3.retired-rule');
+    const resolved = async function* () {
+      for await (const gone of content.resolved())
+        yield { ...gone, control: 'aws.s3.retired-rule' };
+    };
+    expect(await readIn({ ...content, resolved })).toContain('aws.s3.retired-rule');
   });
 });

@@ -201,7 +201,13 @@ export const auditSample = (scene: Scene): AuditSample => {
       audit: {
         id: '0190a000-0000-7000-8000-000000000001' as AuditId,
         token,
-        target: scene.target ?? { provider: 'aws', account, regions: null, services: null },
+        target: scene.target ?? {
+          provider: 'aws',
+          account,
+          organization: null,
+          regions: null,
+          services: null,
+        },
         language,
         requestedAt: addSeconds(issuedAt, -700),
       },
@@ -212,13 +218,17 @@ export const auditSample = (scene: Scene): AuditSample => {
       shards,
       blindSpots,
       calls,
-      resolved,
-      unverified,
       exemptions,
-      findings: [],
+      chunks: { findings: [], resolved: [], unverified: [], known: [] },
     },
     findings: async function* () {
       yield* findings;
+    },
+    resolved: async function* () {
+      yield* resolved;
+    },
+    unverified: async function* () {
+      yield* unverified;
     },
     issuedAt,
     verificationUrl,

@@ -42,7 +42,7 @@ const ComparisonResult = ({ comparison }: { comparison: ComparisonBody }) => {
       )}
       <ComparedScores earlier={earlier} later={later} />
       {parts.map((part) => (
-        <ComparedFindings key={part} part={part} findings={comparison[part]} />
+        <ComparedFindings key={part} part={part} failures={comparison[part]} />
       ))}
     </div>
   );

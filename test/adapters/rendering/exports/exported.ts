@@ -10,8 +10,11 @@ export const exported = async (content: AuditSample, format: ExportFormat): Prom
     await exporter(content, format),
   );
 
-export const findingsOf = async (content: AuditSample): Promise<readonly Finding[]> => {
-  const findings: Finding[] = [];
-  for await (const finding of content.findings()) findings.push(finding);
-  return findings;
+export const allOf = async <T>(items: AsyncIterable<T>): Promise<readonly T[]> => {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 };
+
+export const findingsOf = (content: AuditSample): Promise<readonly Finding[]> =>
+  allOf(content.findings());

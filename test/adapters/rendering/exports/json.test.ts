@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#core/domain/assessment.ts';
+import type { KnownFailure } from '#core/domain/audit/drift.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
 import { severities } from '#core/domain/control.ts';
 import { evaluate, type Tally } from '#core/domain/evaluate.ts';
 import { blindAudit, busyAudit, cleanAudit, hostileAudit } from '../audit-samples.ts';
 import type { AuditSample } from '../audits.ts';
-import { exported, findingsOf } from './exported.ts';
+import { allOf, exported, findingsOf } from './exported.ts';
 
 interface Written {
   readonly schema: string;
-  readonly report: AuditSample['report'];
+  readonly report: AuditSample['report'] & {
+    readonly resolved: readonly KnownFailure[];
+    readonly unverified: readonly KnownFailure[];
+  };
   readonly controls: readonly { readonly id: string; readonly references: readonly unknown[] }[];
   readonly findings: readonly Finding[];
 }
@@ -58,8 +62,32 @@ describe('an export in JSON', () => {
     for (const { references } of controls) expect(references.length).toBeGreaterThan(0);
   });
 
-  it('leaves out where we keep the findings that it holds', async () => {
+  it('tells how each part ended, and under no name of ours', async () => {
+    const content = blindAudit('fr');
+    const { report } = await writtenBy(content);
+    expect(report.shards.map(({ id }) => id)).toEqual(content.report.shards.map(({ id }) => id));
+    const collected = { resources: expect.any(Number), calls: expect.any(Number) };
+    const known = [
+      { state: 'collected', ...collected, refusedCalls: expect.any(Number) },
+      { state: 'not-collected', why: expect.any(String), code: expect.any(String) },
+    ];
+    for (const { id: _, ...shard } of report.shards) expect(known).toContainEqual(shard);
+    expect(JSON.stringify(report)).not.toMatch(/"key":|audits\//);
+  });
+
+  it('holds what is gone since the audit before', async () => {
+    const content = busyAudit('en');
+    const { report } = await writtenBy(content);
+    expect(report.resolved).toEqual(await allOf(content.resolved()));
+    expect(report.unverified).toEqual(await allOf(content.unverified()));
+    expect(report.summary.drift).toMatchObject({
+      resolved: report.resolved.length,
+      unverified: report.unverified.length,
+    });
+  });
+
+  it('leaves out where we keep what it holds', async () => {
     const { report } = await writtenBy(busyAudit('fr'));
-    expect(report).not.toHaveProperty('findings');
+    expect(report).not.toHaveProperty('chunks');
   });
 });

@@ -1,162 +1,84 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlindSpot } from '#core/domain/audit/collected.ts';
 import {
-  byFingerprint,
+  absentFrom,
   changeSince,
-  driftSince,
+  isForgotten,
   type KnownFailure,
   type Look,
-  type Sighting,
+  metAt,
 } from '#core/domain/audit/drift.ts';
 import type { Fingerprint } from '#core/domain/audit/finding.ts';
-import { instantOf } from '#core/domain/time.ts';
+import { addSeconds, instantOf } from '#core/domain/time.ts';
+import { failure, look, now } from './drift-arbitraries.ts';
 
-const [earlier, now] = [instantOf(0), instantOf(1000)];
-const kinds = ['aws.s3.bucket', 'aws.ec2.instance', 'aws.iam.principal'] as const;
-const regions = ['eu-west-1', 'eu-west-3', null] as const;
-
-const name = fc.record({
-  fingerprint: fc
-    .constantFrom('a', 'b', 'c', 'd', 'e', 'f')
-    .map((one) => one as string as Fingerprint),
-  control: fc.constantFrom('one', 'other'),
-  kind: fc.constantFrom(...kinds),
-  resource: fc.constant('thing'),
-  region: fc.constantFrom(...regions),
-});
-
-const failure: fc.Arbitrary<KnownFailure> = fc
-  .tuple(name, fc.constantFrom('open' as const, 'resolved' as const, 'unverified' as const))
-  .map(([one, state]) => ({ ...one, firstSeenAt: earlier, lastSeenAt: earlier, state }));
-
-const sighting: fc.Arbitrary<Sighting> = fc
-  .tuple(name, fc.constantFrom('fail' as const, 'unknown' as const))
-  .map(([one, status]) => ({ ...one, status }));
-
-const blindSpot: fc.Arbitrary<BlindSpot> = fc.record({
-  kind: fc.constantFrom(...kinds),
-  region: fc.constantFrom(...regions),
-  within: fc.constant(null),
-  why: fc.constant('denied' as const),
-});
-
-const shard = fc.record({
-  kinds: fc.subarray([...kinds]),
-  region: fc.constantFrom(...regions),
-});
-
-const once = { selector: ({ fingerprint }: { fingerprint: Fingerprint }) => fingerprint };
-
-const look: fc.Arbitrary<Look> = fc.record({
-  at: fc.constant(now),
-  sightings: fc.uniqueArray(sighting, once),
-  shards: fc.array(shard, { maxLength: 4 }),
-  blindSpots: fc.array(blindSpot, { maxLength: 2 }),
-  controls: fc.subarray(['one', 'other']).map((controls) => new Set(controls)),
-});
-
-const known = fc.uniqueArray(failure, once).map(byFingerprint);
-
-const printsOf = (failures: readonly { fingerprint: Fingerprint }[]) =>
-  failures.map(({ fingerprint }) => fingerprint).toSorted();
-
-describe('what became of the failures of a target', () => {
-  it('is one thing of each: nothing that was ever met is lost', () => {
+describe('a failure that is met', () => {
+  it('is open, since it was first met', () => {
     fc.assert(
-      fc.property(known, look, (before, looked) => {
-        const drift = driftSince(before, looked);
-        const open = looked.sightings.filter(({ status }) => status === 'fail');
-        const expected = new Set([...before.keys(), ...printsOf(open)]);
-        expect(printsOf(drift.known)).toEqual([...expected].toSorted());
+      fc.property(failure, (before) => {
+        const common = { ...before, lastSeenAt: now, state: 'open' };
+        expect(metAt(now, before, before)).toEqual(common);
+        expect(metAt(now, before, null)).toEqual({ ...common, firstSeenAt: now });
       }),
     );
   });
 
-  it('is open where it was met, since it was first met', () => {
-    fc.assert(
-      fc.property(known, look, (before, looked) => {
-        const after = byFingerprint(driftSince(before, looked).known);
-        for (const { fingerprint, status } of looked.sightings) {
-          if (status !== 'fail') continue;
-          const firstSeenAt = before.get(fingerprint)?.firstSeenAt ?? now;
-          expect(after.get(fingerprint)).toMatchObject({
-            state: 'open',
-            firstSeenAt,
-            lastSeenAt: now,
-          });
-        }
-      }),
-    );
+  it('is new, persistent, or returned once it had been resolved', () => {
+    const firstSeenAt = instantOf(0);
+    expect(changeSince(null)).toBe('new');
+    expect(changeSince({ firstSeenAt, state: 'open' })).toBe('persistent');
+    expect(changeSince({ firstSeenAt, state: 'unverified' })).toBe('persistent');
+    expect(changeSince({ firstSeenAt, state: 'resolved' })).toBe('returned');
   });
+});
 
+describe('a failure that is not met again', () => {
   it('is resolved only where somebody looked, and nothing hid it', () => {
     fc.assert(
-      fc.property(known, look, (before, looked) => {
-        const { sightings, shards, blindSpots, controls } = looked;
-        for (const { fingerprint, control, kind, region } of driftSince(before, looked).resolved) {
-          expect(controls.has(control)).toBe(true);
-          expect(sightings.some((one) => one.fingerprint === fingerprint)).toBe(false);
-          const listed = shards.filter((one) => one.kinds.includes(kind));
-          expect(listed.some((one) => one.region === null || one.region === region)).toBe(true);
-          const hiding = blindSpots.filter((one) => one.kind === kind);
-          expect(hiding.some((one) => one.region === null || one.region === region)).toBe(false);
-        }
+      fc.property(failure, look, fc.boolean(), (before, looked, undecided) => {
+        fc.pre(before.state !== 'resolved');
+        const { state } = absentFrom(looked)(before, undecided);
+        if (state !== 'resolved') return;
+        const { control, kind, region } = before;
+        expect(undecided).toBe(false);
+        expect(looked.controls.has(control)).toBe(true);
+        const listed = looked.shards.filter((one) => one.kinds.includes(kind));
+        expect(listed.some((one) => one.region === null || one.region === region)).toBe(true);
+        const hiding = looked.blindSpots.filter((one) => one.kind === kind);
+        expect(hiding.some((one) => one.region === null || one.region === region)).toBe(false);
       }),
     );
   });
 
-  it('is resolved, unverified or met again, told once', () => {
+  it('is never open, and keeps its name and its days', () => {
     fc.assert(
-      fc.property(known, look, (before, looked) => {
-        const { resolved, unverified } = driftSince(before, looked);
-        const wereOpen = [...before.values()].filter(({ state }) => state !== 'resolved');
-        const met = new Set(
-          looked.sightings.flatMap((one) => (one.status === 'fail' ? [one.fingerprint] : [])),
+      fc.property(failure, look, fc.boolean(), (before, looked, undecided) => {
+        const { state, ...rest } = absentFrom(looked)(before, undecided);
+        expect(before.state === 'resolved' ? ['resolved'] : ['resolved', 'unverified']).toContain(
+          state,
         );
-        const gone = wereOpen.filter(({ fingerprint }) => !met.has(fingerprint));
-        expect(printsOf([...resolved, ...unverified])).toEqual(printsOf(gone));
+        expect({ ...rest, state: before.state }).toEqual(before);
       }),
     );
   });
 
-  it('stays resolved until it is met again', () => {
-    fc.assert(
-      fc.property(known, look, (before, looked) => {
-        const after = byFingerprint(driftSince(before, looked).known);
-        for (const { fingerprint, state } of before.values()) {
-          if (state !== 'resolved') continue;
-          const met = looked.sightings.some(
-            (one) => one.fingerprint === fingerprint && one.status === 'fail',
-          );
-          expect(after.get(fingerprint)?.state).toBe(met ? 'open' : 'resolved');
-          expect(changeSince(before, fingerprint)).toBe('returned');
-        }
-      }),
-    );
-  });
-});
-
-describe('a failure that was not met again', () => {
   const bucket = (region: string | null): KnownFailure => ({
-    fingerprint: 'a' as unknown as Fingerprint,
+    fingerprint: 'a'.repeat(32) as Fingerprint,
     control: 'one',
     kind: 'aws.s3.bucket',
     resource: 'thing',
     region,
-    firstSeenAt: earlier,
-    lastSeenAt: earlier,
+    firstSeenAt: now,
+    lastSeenAt: now,
     state: 'open',
   });
   const outcome = (region: string | null, looked: Partial<Look>) =>
-    driftSince(byFingerprint([bucket(region)]), {
-      at: now,
-      sightings: [],
+    absentFrom({
       shards: [{ kinds: ['aws.s3.bucket'], region: null }],
       blindSpots: [],
       controls: new Set(['one']),
       ...looked,
-    }).known[0]?.state;
+    })(bucket(region), false).state;
   const inRegion = (region: string) => ({
     shards: [{ kinds: ['aws.s3.bucket'], region }] as const,
   });
@@ -184,5 +106,13 @@ describe('a failure that was not met again', () => {
     const hidden = { kind: 'aws.s3.bucket', region: null, within: null, why: 'denied' } as const;
     expect(outcome('eu-west-1', { blindSpots: [hidden] })).toBe('unverified');
     expect(outcome(null, { blindSpots: [hidden] })).toBe('unverified');
+  });
+
+  it('is let go 400 days after it was last seen, if it was resolved', () => {
+    const days = (count: number) => addSeconds(now, count * 86_400);
+    const gone = (state: KnownFailure['state']) => ({ ...bucket(null), state });
+    expect(isForgotten(gone('resolved'), days(400))).toBe(false);
+    expect(isForgotten(gone('resolved'), days(401))).toBe(true);
+    expect(isForgotten(gone('unverified'), days(4000))).toBe(false);
   });
 });

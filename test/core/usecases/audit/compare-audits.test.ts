@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Collected } from '#core/domain/audit/collected.ts';
+import type { SomeFailures } from '#core/domain/audit/heaviest-failures.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import { known } from '#core/domain/fact.ts';
 import { compareAudits } from '#core/usecases/audit/compare-audits.ts';
@@ -17,8 +18,8 @@ const bucket = (name: string): Collected => ({
   },
 });
 
-const publicOnes = (found: readonly { control: string; resource: string }[]) =>
-  found
+const publicOnes = ({ heaviest }: SomeFailures) =>
+  heaviest
     .filter(({ control }) => control === 'aws.s3.bucket-is-not-public')
     .map(({ resource }) => resource);
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import type { ComparisonBody } from '#core/contract/findings.ts';
+import type { SomeComparedBody } from '#core/contract/findings.ts';
 import { formatNumber, pick } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
-import { heaviestFirst } from './heaviest-first.ts';
 
-type Compared = ComparisonBody['new'][number];
+type Compared = SomeComparedBody['heaviest'][number];
 
 const shownAtFirst = 20;
 
@@ -29,24 +28,25 @@ const ComparedLine = ({ compared }: { compared: Compared }) => {
 /** One of the four fates of a failure between two audits. */
 export const ComparedFindings = (props: {
   part: 'new' | 'resolved' | 'persistent' | 'unverified';
-  findings: readonly Compared[];
+  failures: SomeComparedBody;
 }) => {
   const { t, language } = useText();
   const [all, setAll] = useState(false);
-  const { part, findings } = props;
-  const sorted = heaviestFirst(findings);
-  const shown = all ? sorted : sorted.slice(0, shownAtFirst);
-  const hidden = findings.length - shown.length;
+  const { part, failures } = props;
+  const { count, heaviest } = failures;
+  const shown = all ? heaviest : heaviest.slice(0, shownAtFirst);
+  const hidden = heaviest.length - shown.length;
+  const left = count - heaviest.length;
   return (
     <section className="section" aria-labelledby={`compared-${part}`}>
       <h2 id={`compared-${part}`}>
         {t(`comparison.${part}`)}{' '}
-        <span className="soft tabular">{formatNumber(findings.length, language)}</span>
+        <span className="soft tabular">{formatNumber(count, language)}</span>
       </h2>
-      {part === 'unverified' && findings.length > 0 ? (
+      {part === 'unverified' && count > 0 ? (
         <p className="soft">{t('comparison.unverified.says')}</p>
       ) : null}
-      {findings.length === 0 ? (
+      {count === 0 ? (
         <p className="soft">{t('comparison.none')}</p>
       ) : (
         <ul className="findings">
@@ -61,6 +61,9 @@ export const ComparedFindings = (props: {
             {t('comparison.more', { count: formatNumber(hidden, language) })}
           </button>
         </div>
+      ) : null}
+      {hidden === 0 && left > 0 ? (
+        <p className="soft">{t('comparison.left', { count: left })}</p>
       ) : null}
     </section>
   );

@@ -169,6 +169,8 @@ export const auditResults: Record<keyof typeof french, string> = {
     'Failing before; this time nobody could look. They are not resolved.',
   'comparison.none': 'None.',
   'comparison.more': 'Show the other {count}',
+  'comparison.left':
+    '{count, plural, one {# more, no heavier than these, is in the JSON exports of the two audits.} other {# more, no heavier than these, are in the JSON exports of the two audits.}}',
   'comparison.without': 'Choose the two audits to compare',
   'comparison.without.says': 'They must be of the same target.',
 

@@ -168,6 +168,8 @@ export const auditResults = {
     'En échec avant ; cette fois, personne n’a pu regarder. Ils ne sont pas résolus.',
   'comparison.none': 'Aucun.',
   'comparison.more': 'Afficher les {count} autres',
+  'comparison.left':
+    '{count, plural, one {# autre, pas plus grave que ceux-ci, figure dans les exports JSON des deux audits.} other {# autres, pas plus graves que ceux-ci, figurent dans les exports JSON des deux audits.}}',
   'comparison.without': 'Choisissez les deux audits à comparer',
   'comparison.without.says': 'Ils doivent porter sur la même cible.',
 
