@@ -36,7 +36,12 @@ export const findingQuery = z.strictObject({
   framework: z.string().max(60).optional(),
   change: z.enum(['new', 'persistent', 'returned']).optional(),
   control: z.string().max(160).optional(),
-  q: z.string().trim().max(120).optional().describe('Part of the resource’s name'),
+  q: z
+    .string()
+    .trim()
+    .max(120)
+    .optional()
+    .describe('Words, each in the control’s id or title, the resource’s name or the region'),
   cursor: z.coerce.number<string | number>().int().nonnegative().optional(),
   limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
 });

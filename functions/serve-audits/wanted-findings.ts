@@ -1,5 +1,6 @@
 import type { QueryOf } from '#core/contract/routes.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
+import { plainText, typedWords } from '#core/domain/typed-words.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
 
 type Query = QueryOf<'audits.findings'>;
@@ -15,11 +16,26 @@ const controlsOf = ({ controls, referencesOf }: Catalogue, framework: string): S
       .map(({ id }) => id),
   );
 
+/**
+ * Whether each word is in what names a finding: its control's id, which holds the service, and title
+ * in either language; its resource, which mostly holds the account; its region.
+ */
+const namedBy = (typed: string, { controls }: Catalogue): ((finding: Finding) => boolean) => {
+  const words = typedWords(typed);
+  const titles = new Map(
+    controls.map(({ id, title }) => [id, plainText(`${title.fr} ${title.en}`)]),
+  );
+  return ({ control, resource, region }) => {
+    const names = `${control} ${plainText(resource)} ${region ?? ''} ${titles.get(control) ?? ''}`;
+    return words.every((word) => names.includes(word));
+  };
+};
+
 /** Whether a finding is one that the query asks for. */
 export const wantedBy = (query: Query, catalogue: Catalogue): ((finding: Finding) => boolean) => {
   const { status, severity, service, framework, change, control, q } = query;
   const deciding = framework === undefined ? null : controlsOf(catalogue, framework);
-  const text = q?.toLowerCase();
+  const named = q === undefined ? null : namedBy(q, catalogue);
   return (finding) =>
     statusOf(finding) === status &&
     (severity === undefined || finding.severity === severity) &&
@@ -27,5 +43,5 @@ export const wantedBy = (query: Query, catalogue: Catalogue): ((finding: Finding
     (deciding === null || deciding.has(finding.control)) &&
     (change === undefined || finding.change === change) &&
     (control === undefined || finding.control === control) &&
-    (text === undefined || finding.resource.toLowerCase().includes(text));
+    (named === null || named(finding));
 };

@@ -138,6 +138,9 @@ describe('an audit through the API', () => {
     const low = { severity: 'low', framework: 'owasp-top-10-2025' } as const;
     const filtered = await call('audits.findings', { path: { auditId }, query: low });
     expect(new Set(filtered.findings.map(({ severity }) => severity))).toEqual(new Set(['low']));
+    const named = { q: 'HTTPS mot de passe demande', limit: 200 } as const;
+    const searched = await call('audits.findings', { path: { auditId }, query: named });
+    expect(searched.findings.map(({ control }) => control)).toEqual([passwordOverHttps]);
   });
 
   it('counts a failure apart from the next audit on, once somebody answers for it', async () => {

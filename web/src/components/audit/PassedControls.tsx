@@ -1,3 +1,4 @@
+import { plainText, typedWords } from '#core/domain/typed-words.ts';
 import { pick } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { SeverityMark } from '../../ui/SeverityMark.tsx';
@@ -8,14 +9,20 @@ import { FindingState } from './FindingState.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import type { FindingView } from './use-finding-filters.ts';
 
-/** Controls that hold wherever they were decided. The text of the search is looked for in titles. */
+/** As the API looks for words in findings, as far as a control that nothing fails has names. */
+const isNamedBy = ({ id, title }: ControlTally, words: readonly string[]): boolean => {
+  const names = `${id} ${plainText(`${title.fr} ${title.en}`)}`;
+  return words.every((word) => names.includes(word));
+};
+
+/** Controls that hold wherever they were decided. */
 export const PassedControls = (props: { view: FindingView; controls: readonly ControlTally[] }) => {
   const { t, language } = useText();
   const { view, controls } = props;
-  const text = view.filters.q.toLowerCase();
+  const words = typedWords(view.filters.q);
   const passed = controlsWithin(controls, view.filters)
     .filter(isPassed)
-    .filter(({ title }) => pick(title, language).toLowerCase().includes(text));
+    .filter((control) => isNamedBy(control, words));
   if (passed.length === 0) return <NoFindings view={view} />;
   return (
     <div className="stack">

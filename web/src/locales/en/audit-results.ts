@@ -76,7 +76,7 @@ export const auditResults: Record<keyof typeof french, string> = {
   'findings.unknown': 'Undecided',
   'findings.exempted': 'Exempted',
   'findings.passed': 'Passed',
-  'findings.search': 'Resource',
+  'findings.search': 'Control, resource, region',
   'findings.severity': 'Severity',
   'findings.service': 'Service',
   'findings.framework': 'Framework',

@@ -74,7 +74,7 @@ export const auditResults = {
   'findings.unknown': 'Indécis',
   'findings.exempted': 'Exemptés',
   'findings.passed': 'Réussis',
-  'findings.search': 'Ressource',
+  'findings.search': 'Contrôle, ressource, région',
   'findings.severity': 'Sévérité',
   'findings.service': 'Service',
   'findings.framework': 'Référentiel',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { controls } from '#controls/controls.generated.ts';
+import { findingQuery } from '#core/contract/findings.ts';
+import type { Finding, Fingerprint } from '#core/domain/audit/finding.ts';
+import { wantedBy } from '#functions/serve-audits/wanted-findings.ts';
+
+const catalogue = { controls, referencesOf: () => [] };
+
+const finding: Finding = {
+  fingerprint: 'f'.repeat(32) as Fingerprint,
+  control: 'aws.s3.bucket-refuses-plain-http',
+  severity: 'high',
+  kind: 'aws.s3.bucket',
+  resource: 'arn:aws:s3:::Devis-Été',
+  region: 'eu-west-3',
+  status: 'fail',
+  observations: [],
+  exemption: null,
+  change: null,
+};
+
+const finds = (q: string, one = finding): boolean =>
+  wantedBy(findingQuery.parse({ q }), catalogue)(one);
+
+describe('a search in findings', () => {
+  const title = controls.find(({ id }) => id === finding.control)?.title;
+
+  it.each([
+    ['the resource, whatever its accents and capitals', 'devis-ete'],
+    ['the service', 's3'],
+    ['the id of the control', 'aws.s3.bucket-refuses'],
+    ['the title in French', title?.fr],
+    ['the title in English', title?.en],
+    ['the region', 'EU-West-3'],
+    ['words of several of these, in any order', 'west s3 devis'],
+    ['nothing at all', ''],
+  ])('finds by %s', (_, q) => {
+    expect(finds(q ?? 'no such control')).toBe(true);
+  });
+
+  it('finds by the account that is in the name of a resource', () => {
+    const resource = 'arn:aws:iam::123456789012:role/ada';
+    expect(finds('123456789012', { ...finding, resource })).toBe(true);
+  });
+
+  it('wants every word', () => {
+    expect(finds('s3 us-east-1')).toBe(false);
+  });
+
+  it('looks at what a control that is gone was called', () => {
+    const control = 'aws.s3.bucket-is-old';
+    expect(finds('is-old', { ...finding, control })).toBe(true);
+    expect(finds(title?.en ?? '', { ...finding, control })).toBe(false);
+  });
+});
