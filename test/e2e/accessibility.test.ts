@@ -29,6 +29,9 @@ beforeAll(async () => {
   paths['comparison'] = `/audits/${later.id}/compare?with=${earlier}`;
   const { findings } = await call('audits.findings', { path: { auditId: later.id } });
   paths['finding'] = `${paths['audit']}?finding=${findings[0]?.fingerprint}`;
+  const withdrawn = await auditOf(call, audited.origin);
+  await call('audits.remove', { path: { auditId: withdrawn.id } });
+  paths['withdrawn'] = `/verify/${withdrawn.seal?.token}`;
   paths['unanswered'] = `/audits/${await startAudit(call, 'http://nowhere.localhost:1')}`;
 });
 afterAll(async () => {
@@ -64,6 +67,7 @@ const addresses = (): string[] => [
   paths['unanswered'] ?? '',
   paths['comparison'] ?? '',
   paths['sealed-audit'] ?? '',
+  paths['withdrawn'] ?? '',
   '/nowhere',
 ];
 

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { poppler } from '../adapters/rendering/read-pdf.ts';
 import { type AuditedSite, auditOf, startAuditedSite } from './audited-site.ts';
 import { type Site, signInOn, startSite, type Tab } from './browser.ts';
 
@@ -58,6 +59,27 @@ describe('a person with a site to audit', () => {
     await page.getByText(/Premier audit de cette cible/).waitFor();
   });
 
+  it('prints every line that is shown', async ({ skip }) => {
+    const { page } = tab;
+    await page.locator('.finding').first().waitFor();
+    const titles = await page.locator('.finding-title').allInnerTexts();
+    const printed = poppler('pdftotext', await page.pdf(), '-raw');
+    skip(printed === null, 'poppler is not installed');
+    const text = (printed ?? '').replace(/\s+/g, ' ');
+    expect(titles.filter((title) => !text.includes(title.replace(/\s+/g, ' ')))).toEqual([]);
+  });
+
+  it('searches by what a control says', async () => {
+    const { page } = tab;
+    const rows = page.locator('.finding');
+    await page.keyboard.press('/');
+    await page.keyboard.type('mot passe https');
+    await page.waitForURL(/q=mot\+passe\+https/);
+    await rows.nth(1).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(1);
+    await page.goto(first);
+  });
+
   it('opens a finding at an address that can be sent on', async () => {
     const { page } = tab;
     await page.getByRole('combobox', { name: 'Sévérité' }).selectOption('critical');
@@ -99,7 +121,13 @@ describe('a person with a site to audit', () => {
     audited.mend();
     const { call } = await site.running.as('auditor');
     const { id } = await auditOf(call, audited.origin);
-    await page.goto(`${site.origin}/audits?target=${encodeURIComponent(`web:${audited.origin}`)}`);
+    await page.goto(`${site.origin}/audits/new`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('/');
+    await page.waitForURL(`${site.origin}/audits`);
+    const targets = page.getByRole('combobox', { name: 'Cible' });
+    await page.locator('select[data-search]:focus').waitFor();
+    await targets.selectOption({ value: `web:${audited.origin}` });
     const boxes = page.getByRole('checkbox', { name: /Comparer l’audit/ });
     await boxes.first().check();
     await boxes.nth(1).check();
@@ -169,6 +197,19 @@ describe('the end of an audit', () => {
     await page.waitForURL(`${site.origin}/audits`);
     await page.goto(first);
     await page.getByText('404').waitFor();
+  });
+
+  it('leaves a seal that is withdrawn, by which copies are still recognised', async () => {
+    const { page, complaints } = await site.open({ language: 'en' });
+    await page.goto(new URL(verificationUrl, site.origin).href);
+    await page.getByRole('heading', { name: 'Withdrawn' }).waitFor();
+    await page.getByRole('heading', { name: 'What is left of the seal' }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain(audited.origin);
+    await page.locator('input[type="file"]').setInputFiles(csvFile);
+    await page.getByText('This file is exactly the one that was sealed').waitFor();
+    await page.locator('input[type="file"]').setInputFiles(`${csvFile}.altered.csv`);
+    await page.getByRole('heading', { name: 'Another file' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('met nothing that the browser complained about but the audit that is gone', () => {
