@@ -700,7 +700,6 @@ import webDnsSigningAlgorithmsAreCurrent from './web/dns/signing-algorithms-are-
 import webDnsZoneHasTwoNameServers from './web/dns/zone-has-two-name-servers.ts';
 import webDnsZoneIsSigned from './web/dns/zone-is-signed.ts';
 import webDnsZoneValidates from './web/dns/zone-validates.ts';
-import webEdgeAnEdgeServiceStandsInFront from './web/edge/an-edge-service-stands-in-front.ts';
 import webEdgeAnswersByOriginAreKeptApart from './web/edge/answers-by-origin-are-kept-apart.ts';
 import webEdgeCacheKeysAreNotShown from './web/edge/cache-keys-are-not-shown.ts';
 import webEdgeCookiesStayOutOfSharedCaches from './web/edge/cookies-stay-out-of-shared-caches.ts';
@@ -768,6 +767,7 @@ import webPrivacyLegalNoticeIsLinked from './web/privacy/legal-notice-is-linked.
 import webPrivacyNoTrackerBeforeConsent from './web/privacy/no-tracker-before-consent.ts';
 import webPrivacyNoTrackingCookieBeforeConsent from './web/privacy/no-tracking-cookie-before-consent.ts';
 import webPrivacyPrivacyPolicyIsLinked from './web/privacy/privacy-policy-is-linked.ts';
+import webTechnologyAnEdgeServiceStandsInFront from './web/technology/an-edge-service-stands-in-front.ts';
 import webTechnologyDebuggingIsOff from './web/technology/debugging-is-off.ts';
 import webTechnologyGeneratorTellsNoVersion from './web/technology/generator-tells-no-version.ts';
 import webTechnologyHeadersTellNoPlatform from './web/technology/headers-tell-no-platform.ts';
@@ -1517,7 +1517,6 @@ export const controls: readonly AnyControl[] = [
   webDnsZoneHasTwoNameServers,
   webDnsZoneIsSigned,
   webDnsZoneValidates,
-  webEdgeAnEdgeServiceStandsInFront,
   webEdgeAnswersByOriginAreKeptApart,
   webEdgeCacheKeysAreNotShown,
   webEdgeCookiesStayOutOfSharedCaches,
@@ -1585,6 +1584,7 @@ export const controls: readonly AnyControl[] = [
   webPrivacyNoTrackerBeforeConsent,
   webPrivacyNoTrackingCookieBeforeConsent,
   webPrivacyPrivacyPolicyIsLinked,
+  webTechnologyAnEdgeServiceStandsInFront,
   webTechnologyDebuggingIsOff,
   webTechnologyGeneratorTellsNoVersion,
   webTechnologyHeadersTellNoPlatform,

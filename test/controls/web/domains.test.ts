@@ -17,6 +17,11 @@ const liesIn =
   ({ path }) =>
     folders.some((folder) => path.startsWith(`web/${folder}/`));
 
+const asksAbout =
+  (fact: string): Belongs =>
+  ({ control }) =>
+    fact in control.require;
+
 /** The sixteen domains of an audit of a site. */
 const domains: readonly (readonly [domain: string, belongs: Belongs])[] = [
   ['OWASP A01, access control', refersTo('A01')],
@@ -32,7 +37,7 @@ const domains: readonly (readonly [domain: string, belongs: Belongs])[] = [
   ['DNS and mail', liesIn('dns', 'mail')],
   ['TLS in depth', liesIn('tls', 'certificate')],
   ['technology', liesIn('technology')],
-  ['WAF and CDN', liesIn('edge')],
+  ['WAF and CDN', (file) => liesIn('edge')(file) || asksAbout('edgeServices')(file)],
   ['sensitive files', liesIn('exposure')],
   ['privacy', liesIn('privacy')],
 ];

@@ -2,8 +2,7 @@ import { isNotEmpty } from '#core/expect/web.ts';
 import { type Cases, control } from '../../control.ts';
 
 export default control({
-  id: 'web.edge.an-edge-service-stands-in-front',
-  aliases: ['web.technology.an-edge-service-stands-in-front'],
+  id: 'web.technology.an-edge-service-stands-in-front',
   resource: 'web.site',
   severity: 'low',
   title: {
