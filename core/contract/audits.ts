@@ -139,8 +139,25 @@ const shard = z.object({
 });
 export type ShardBody = z.infer<typeof shard>;
 
+const accountProgress = z.object({
+  account: z.string(),
+  name: z.string().nullable().describe('As the organisation calls it'),
+  parts: count,
+  running: count,
+  collected: count,
+  lost: count,
+  resources: count,
+  calls: count,
+  refusedCalls: count,
+});
+export type AccountProgressBody = z.infer<typeof accountProgress>;
+
 export const auditDetail = auditSummary.extend({
-  progress: z.object({ planned: z.boolean(), shards: z.array(shard) }),
+  progress: z.object({
+    planned: z.boolean(),
+    shards: z.array(shard).describe('All; of an organisation, those that were not collected'),
+    accounts: z.array(accountProgress).describe('Of an organisation; else none'),
+  }),
   blindSpots: z.array(
     z.object({
       kind: z.string(),

@@ -3,6 +3,7 @@ import type { Audit } from '#core/domain/audit/audit.ts';
 import type { Shard, ShardState } from '#core/domain/audit/shard.ts';
 import { type AuditTarget, targetIdOf } from '#core/domain/audit/target.ts';
 import type { AuditView } from '#core/usecases/audit/find-audit.ts';
+import { progressByAccount } from './account-progress.ts';
 
 const targetBody = (target: AuditTarget): AuditSummaryBody['target'] =>
   target.provider === 'web'
@@ -45,13 +46,15 @@ const shardBody = ({ id, collector, account, region }: Shard, state: ShardState)
   };
 };
 
-const progressOf = ({ plan, shards }: AuditView): AuditDetailBody['progress'] => {
+const progressOf = ({ audit, plan, shards }: AuditView): AuditDetailBody['progress'] => {
+  if (!plan) return { planned: false, shards: [], accounts: [] };
   const states = new Map(shards.map(({ shard, state }) => [shard, state]));
   const waiting: ShardState = { state: 'waiting' };
-  return {
-    planned: plan !== null,
-    shards: (plan?.shards ?? []).map((shard) => shardBody(shard, states.get(shard.id) ?? waiting)),
-  };
+  const all = plan.shards.map((shard) => shardBody(shard, states.get(shard.id) ?? waiting));
+  const isWhole = audit.target.provider === 'aws' && audit.target.organization !== null;
+  if (!isWhole) return { planned: true, shards: all, accounts: [] };
+  const lost = all.filter(({ state }) => state === 'not-collected');
+  return { planned: true, shards: lost, accounts: progressByAccount(plan.accounts, all) };
 };
 
 export const auditDetailOf = (

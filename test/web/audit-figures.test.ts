@@ -34,12 +34,13 @@ const shard = (id: string, state: ShardBody['state']): ShardBody => {
 };
 
 test('shards are told by service and region, and a lost one is not a read one', () => {
-  const board = shardBoard([
+  const shards = [
     shard('aws.s3@eu-west-3', 'collected'),
     shard('aws.s3@eu-central-1', 'not-collected'),
     shard('aws.iam', 'running'),
     shard('aws.s3@us-east-1', 'waiting'),
-  ]);
+  ];
+  const board = shardBoard({ shards, accounts: [] });
   expect(board).toMatchObject({ total: 4, collected: 1, lost: 1, running: 1 });
   expect(board).toMatchObject({ resources: 3, calls: 5, refusedCalls: 1 });
   expect(board.rows.map(({ service, done, lost }) => [service, done, lost])).toEqual([
@@ -48,6 +49,19 @@ test('shards are told by service and region, and a lost one is not a read one', 
   ]);
   const regions = board.rows[1]?.shards.map(({ region }) => region);
   expect(regions).toEqual(['eu-central-1', 'eu-west-3', 'us-east-1']);
+});
+
+test('an organisation is told by account: its shards are too many to be drawn', () => {
+  const account = { parts: 60, running: 2, collected: 40, lost: 1, resources: 9, calls: 90 };
+  const board = shardBoard({
+    shards: [shard('111122223333/aws.s3', 'not-collected')],
+    accounts: [
+      { ...account, account: '111122223333', name: 'sales', refusedCalls: 4 },
+      { ...account, account: '444455556666', name: null, refusedCalls: 0, lost: 0 },
+    ],
+  });
+  expect(board).toMatchObject({ total: 120, collected: 80, lost: 1, running: 4, refusedCalls: 4 });
+  expect([board.rows, board.accounts.length, board.lostShards.length]).toEqual([[], 2, 1]);
 });
 
 const text = { fr: 'x', en: 'x' };

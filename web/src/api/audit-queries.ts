@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { AuditSummaryBody } from '#core/contract/audits.ts';
+import type { AuditDetailBody, AuditSummaryBody } from '#core/contract/audits.ts';
 import type { AuditListFilters, FindingFilters } from './audit-addresses.ts';
 import { api } from './client.ts';
 
@@ -14,13 +14,16 @@ const pageSize = 50;
 export const hasEnded = ({ status }: Pick<AuditSummaryBody, 'status'>): boolean =>
   status !== 'running' && status !== 'judged';
 
+const partsOf = ({ progress }: AuditDetailBody): number =>
+  progress.accounts.reduce((sum, { parts }) => sum + parts, progress.shards.length);
+
 export const auditQuery = (auditId: string) =>
   queryOptions({
     queryKey: ['audit', auditId],
     queryFn: () => api('audits.get', { path: { auditId } }),
     refetchInterval: ({ state: { data } }) => {
       if (data && hasEnded(data)) return false;
-      return data && data.progress.shards.length > longPlan ? pollLongPlanEvery : pollEvery;
+      return data && partsOf(data) > longPlan ? pollLongPlanEvery : pollEvery;
     },
   });
 

@@ -76,7 +76,7 @@ const Elapsed = ({ since }: { since: string }) => {
 /** An audit under way, part by part. */
 export const AuditProgress = ({ audit }: { audit: AuditDetailBody }) => {
   const { t } = useText();
-  const board = shardBoard(audit.progress.shards);
+  const board = shardBoard(audit.progress);
   return (
     <section className="section audit-progress" aria-labelledby="progress-title">
       <div className="row apart">

@@ -1,5 +1,6 @@
 import type { ShardBody } from '#core/contract/audits.ts';
 import { useText } from '../../locales/text.tsx';
+import { AccountTable } from './AccountTable.tsx';
 import type { ShardBoard, ShardRow } from './shard-board.ts';
 
 const ShardCell = ({ shard }: { shard: ShardBody }) => {
@@ -60,41 +61,52 @@ const Legend = () => {
   );
 };
 
-/** A line for each service, a small square for each region: a thousand fit a screen. */
-export const ShardGrid = ({ board }: { board: ShardBoard }) => {
+const Lost = ({ shards }: { shards: readonly ShardBody[] }) => {
   const { t } = useText();
-  const lost = board.rows.flatMap(({ shards }) =>
-    shards.filter(({ state }) => state === 'not-collected'),
-  );
   return (
-    <>
-      {lost.length > 0 ? (
-        <div className="stack tight lost">
-          <h3>{t('auditProgress.lostTitle')}</h3>
-          <p className="small">{t('auditProgress.lostSays')}</p>
-          <LostShards shards={lost} />
-        </div>
-      ) : null}
-      <div className="stack">
-        <div className="row apart">
-          <h3>{t('auditProgress.services')}</h3>
-          <Legend />
-        </div>
-        <table className="shard-table">
-          <caption className="hidden-visually">{t('auditProgress.services')}</caption>
-          <thead className="hidden-visually">
-            <tr>
-              <th scope="col">{t('auditProgress.service')}</th>
-              <th scope="col">{t('auditProgress.places')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {board.rows.map((row) => (
-              <ServiceRow key={row.service} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <div className="stack tight lost">
+      <h3>{t('auditProgress.lostTitle')}</h3>
+      <p className="small">{t('auditProgress.lostSays')}</p>
+      <LostShards shards={shards} />
+    </div>
   );
 };
+
+/** A line for each service, a small square for each region: a thousand fit a screen. */
+const ServiceTable = ({ rows }: { rows: ShardBoard['rows'] }) => {
+  const { t } = useText();
+  return (
+    <div className="stack">
+      <div className="row apart">
+        <h3>{t('auditProgress.services')}</h3>
+        <Legend />
+      </div>
+      <table className="shard-table">
+        <caption className="hidden-visually">{t('auditProgress.services')}</caption>
+        <thead className="hidden-visually">
+          <tr>
+            <th scope="col">{t('auditProgress.service')}</th>
+            <th scope="col">{t('auditProgress.places')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ServiceRow key={row.service} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** What is read and what was lost: service by service, or account by account of an organisation. */
+export const ShardGrid = ({ board }: { board: ShardBoard }) => (
+  <>
+    {board.lostShards.length > 0 ? <Lost shards={board.lostShards} /> : null}
+    {board.accounts.length > 0 ? (
+      <AccountTable accounts={board.accounts} />
+    ) : (
+      <ServiceTable rows={board.rows} />
+    )}
+  </>
+);

@@ -145,6 +145,8 @@ export const audits: Record<keyof typeof french, string> = {
   'auditProgress.refused': 'Calls refused',
   'auditProgress.leave': 'You can leave this page, the audit goes on.',
   'auditProgress.services': 'By service and region',
+  'auditProgress.accounts': 'By account',
+  'auditProgress.account': 'Account',
   'auditProgress.service': 'Service',
   'auditProgress.places': 'Regions',
   'auditProgress.row': '{done} of {total} read{lost, plural, =0 {} other {, # lost}}',

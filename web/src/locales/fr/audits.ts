@@ -146,6 +146,8 @@ export const audits = {
   'auditProgress.refused': 'Appels refusés',
   'auditProgress.leave': 'Vous pouvez quitter cette page, l’audit continue.',
   'auditProgress.services': 'Par service et par région',
+  'auditProgress.accounts': 'Par compte',
+  'auditProgress.account': 'Compte',
   'auditProgress.service': 'Service',
   'auditProgress.places': 'Régions',
   'auditProgress.row':
