@@ -97,6 +97,21 @@ describe('the description of the API', () => {
     ]);
   });
 
+  test('fields of an object in several forms are listed once, needed where all need them', () => {
+    const form = (kind: string, own: object) => ({
+      type: 'object',
+      required: ['kind', 'at', ...Object.keys(own)],
+      properties: { kind: { const: kind }, at: { type: 'string' }, ...own },
+    });
+    const forms = { oneOf: [form('held', { by: { type: 'string' } }), form('left', {})] };
+    const rows = fieldRows({}, forms).map(({ path, type, required }) => [path, type, required]);
+    expect(rows).toEqual([
+      ['kind', '"held" | "left"', true],
+      ['at', 'string', true],
+      ['by', 'string', false],
+    ]);
+  });
+
   test('a schema that holds itself ends', () => {
     const loop = { type: 'object', properties: { again: { $ref: '#/loop' } } };
     expect(fieldRows({ loop }, loop).length).toBeLessThan(10);

@@ -111,11 +111,32 @@ const typeOf = (root: unknown, node: SchemaNode): string => {
   return node.format ? `${type} (${node.format})` : type;
 };
 
-/** The object inside of a nullable or of a list, whose fields are worth listing. */
+/** What a field is in the forms that have it. */
+const inForms = (name: string, forms: readonly SchemaNode[]): unknown => {
+  const kinds = new Map(
+    forms
+      .filter(({ properties }) => properties && name in properties)
+      .map(({ properties }) => [JSON.stringify(properties?.[name]), properties?.[name]]),
+  );
+  return kinds.size === 1 ? [...kinds.values()][0] : { anyOf: [...kinds.values()] };
+};
+
+/** All fields that an object may have in one of its forms; needed are those that each form needs. */
+const merged = (forms: readonly SchemaNode[]): SchemaNode | null => {
+  const [only, ...others] = forms;
+  if (!only || others.length === 0) return only ?? null;
+  const names = [...new Set(forms.flatMap(({ properties = {} }) => Object.keys(properties)))];
+  return {
+    properties: Object.fromEntries(names.map((name) => [name, inForms(name, forms)])),
+    required: names.filter((name) => forms.every(({ required }) => required?.includes(name))),
+  };
+};
+
+/** The object inside of a nullable, of several forms or of a list, whose fields are worth listing. */
 const objectIn = (root: unknown, node: SchemaNode): SchemaNode | null => {
   if (node.properties) return node;
   if (node.type === 'array') return objectIn(root, resolve(root, node.items));
-  return alternatives(root, node).find(({ properties }) => properties !== undefined) ?? null;
+  return merged(alternatives(root, node).filter(({ properties }) => properties !== undefined));
 };
 
 export const fieldRows = (
