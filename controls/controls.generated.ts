@@ -68,9 +68,13 @@ import awsBatchJobEnvironmentHoldsNoSecret from './aws/batch/job-environment-hol
 import awsBatchJobHasNoPublicAddress from './aws/batch/job-has-no-public-address.ts';
 import awsBatchJobRoleDoesNotAdminister from './aws/batch/job-role-does-not-administer.ts';
 import awsBatchJobRunsNoPrivilegedContainer from './aws/batch/job-runs-no-privileged-container.ts';
+import awsBedrockAgentHasAGuardrail from './aws/bedrock/agent-has-a-guardrail.ts';
+import awsBedrockAgentIsEncryptedWithItsOwnKey from './aws/bedrock/agent-is-encrypted-with-its-own-key.ts';
+import awsBedrockAgentRoleDoesNotAdminister from './aws/bedrock/agent-role-does-not-administer.ts';
 import awsBedrockCustomModelIsEncryptedWithItsOwnKey from './aws/bedrock/custom-model-is-encrypted-with-its-own-key.ts';
 import awsBedrockGuardrailProtectsPersonalData from './aws/bedrock/guardrail-protects-personal-data.ts';
 import awsBedrockGuardrailStopsPromptAttacks from './aws/bedrock/guardrail-stops-prompt-attacks.ts';
+import awsBedrockKnowledgeBaseRoleDoesNotAdminister from './aws/bedrock/knowledge-base-role-does-not-administer.ts';
 import awsBedrockRegionLogsModelInvocations from './aws/bedrock/region-logs-model-invocations.ts';
 import awsCloudformationStackDidNotFail from './aws/cloudformation/stack-did-not-fail.ts';
 import awsCloudformationStackHasAPolicy from './aws/cloudformation/stack-has-a-policy.ts';
@@ -173,6 +177,7 @@ import awsDocdbClusterIsEncrypted from './aws/docdb/cluster-is-encrypted.ts';
 import awsDocdbClusterIsProtectedFromDeletion from './aws/docdb/cluster-is-protected-from-deletion.ts';
 import awsDocdbClusterRequiresTls from './aws/docdb/cluster-requires-tls.ts';
 import awsDocdbClusterSpansZones from './aws/docdb/cluster-spans-zones.ts';
+import awsDynamodbTableCapacityScalesByItself from './aws/dynamodb/table-capacity-scales-by-itself.ts';
 import awsDynamodbTableHasPointInTimeRecovery from './aws/dynamodb/table-has-point-in-time-recovery.ts';
 import awsDynamodbTableIsEncryptedWithKms from './aws/dynamodb/table-is-encrypted-with-kms.ts';
 import awsDynamodbTableIsNotOpenToAnyone from './aws/dynamodb/table-is-not-open-to-anyone.ts';
@@ -523,6 +528,10 @@ import awsRedshiftserverlessWorkgroupRequiresTls from './aws/redshiftserverless/
 import awsRoute53PublicZoneIsSigned from './aws/route53/public-zone-is-signed.ts';
 import awsRoute53PublicZoneLogsQueries from './aws/route53/public-zone-logs-queries.ts';
 import awsRoute53RecordNamesExistingBucket from './aws/route53/record-names-existing-bucket.ts';
+import awsRoute53domainsDomainDoesNotExpireSoon from './aws/route53domains/domain-does-not-expire-soon.ts';
+import awsRoute53domainsDomainHidesItsContacts from './aws/route53domains/domain-hides-its-contacts.ts';
+import awsRoute53domainsDomainIsLockedAgainstTransfer from './aws/route53domains/domain-is-locked-against-transfer.ts';
+import awsRoute53domainsDomainRenewsByItself from './aws/route53domains/domain-renews-by-itself.ts';
 import awsS3AccessPointBlocksPublicAccess from './aws/s3/access-point-blocks-public-access.ts';
 import awsS3AccessPointPolicyIsClosed from './aws/s3/access-point-policy-is-closed.ts';
 import awsS3AccountBlocksPublicAccess from './aws/s3/account-blocks-public-access.ts';
@@ -885,9 +894,13 @@ export const controls: readonly AnyControl[] = [
   awsBatchJobHasNoPublicAddress,
   awsBatchJobRoleDoesNotAdminister,
   awsBatchJobRunsNoPrivilegedContainer,
+  awsBedrockAgentHasAGuardrail,
+  awsBedrockAgentIsEncryptedWithItsOwnKey,
+  awsBedrockAgentRoleDoesNotAdminister,
   awsBedrockCustomModelIsEncryptedWithItsOwnKey,
   awsBedrockGuardrailProtectsPersonalData,
   awsBedrockGuardrailStopsPromptAttacks,
+  awsBedrockKnowledgeBaseRoleDoesNotAdminister,
   awsBedrockRegionLogsModelInvocations,
   awsCloudformationStackDidNotFail,
   awsCloudformationStackHasAPolicy,
@@ -990,6 +1003,7 @@ export const controls: readonly AnyControl[] = [
   awsDocdbClusterIsProtectedFromDeletion,
   awsDocdbClusterRequiresTls,
   awsDocdbClusterSpansZones,
+  awsDynamodbTableCapacityScalesByItself,
   awsDynamodbTableHasPointInTimeRecovery,
   awsDynamodbTableIsEncryptedWithKms,
   awsDynamodbTableIsNotOpenToAnyone,
@@ -1340,6 +1354,10 @@ export const controls: readonly AnyControl[] = [
   awsRoute53PublicZoneIsSigned,
   awsRoute53PublicZoneLogsQueries,
   awsRoute53RecordNamesExistingBucket,
+  awsRoute53domainsDomainDoesNotExpireSoon,
+  awsRoute53domainsDomainHidesItsContacts,
+  awsRoute53domainsDomainIsLockedAgainstTransfer,
+  awsRoute53domainsDomainRenewsByItself,
   awsS3AccessPointBlocksPublicAccess,
   awsS3AccessPointPolicyIsClosed,
   awsS3AccountBlocksPublicAccess,

@@ -1,4 +1,9 @@
 import {
+  ApplicationAutoScalingClient,
+  PutScalingPolicyCommand,
+  RegisterScalableTargetCommand,
+} from '@aws-sdk/client-application-auto-scaling';
+import {
   CreateTableCommand,
   type CreateTableCommandInput,
   DynamoDBClient,
@@ -39,6 +44,45 @@ const allow = async (ResourceArn: string, principal: string): Promise<void> => {
   await dynamodb().send(new PutResourcePolicyCommand({ ResourceArn, Policy }));
 };
 
+/** Of capacities that are set; a table on demand has none. */
+const provisioned = {
+  BillingMode: 'PROVISIONED',
+  ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 },
+} as const;
+
+const scale = async (table: string, capacity: 'Read' | 'Write'): Promise<void> => {
+  const scaling = new ApplicationAutoScalingClient(toMoto());
+  const target = {
+    ServiceNamespace: 'dynamodb',
+    ResourceId: `table/${table}`,
+    ScalableDimension: `dynamodb:table:${capacity}CapacityUnits`,
+  } as const;
+  await scaling.send(
+    new RegisterScalableTargetCommand({ ...target, MinCapacity: 5, MaxCapacity: 50 }),
+  );
+  await scaling.send(
+    new PutScalingPolicyCommand({
+      ...target,
+      PolicyName: capacity,
+      PolicyType: 'TargetTrackingScaling',
+      TargetTrackingScalingPolicyConfiguration: {
+        TargetValue: 70,
+        PredefinedMetricSpecification: {
+          PredefinedMetricType: `DynamoDB${capacity}CapacityUtilization`,
+        },
+      },
+    }),
+  );
+};
+
+const makeProvisionedTables = async (): Promise<void> => {
+  await makeTable('scaled', provisioned);
+  await makeTable('fixed', provisioned);
+  await scale('scaled', 'Read');
+  await scale('scaled', 'Write');
+  await scale('fixed', 'Read');
+};
+
 const makeTables = async (): Promise<void> => {
   await makeTable('good', { DeletionProtectionEnabled: true, SSESpecification: { Enabled: true } });
   await dynamodb().send(
@@ -57,6 +101,7 @@ describe('DynamoDB in an emulated account', () => {
   beforeAll(async () => {
     await emptyAccount();
     await makeTables();
+    await makeProvisionedTables();
     resources = await collected(['dynamodb']);
   });
 
@@ -66,6 +111,10 @@ describe('DynamoDB in an emulated account', () => {
     ['aws.dynamodb.table-is-encrypted-with-kms', { good: 'pass', bad: 'fail' }],
     ['aws.dynamodb.table-is-not-open-to-anyone', { good: 'pass', bad: 'fail', foreign: 'pass' }],
     ['aws.dynamodb.table-names-no-foreign-account', { good: 'pass', foreign: 'fail' }],
+    [
+      'aws.dynamodb.table-capacity-scales-by-itself',
+      { scaled: 'pass', fixed: 'fail', good: 'not-applicable' },
+    ],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);
   });

@@ -123,6 +123,8 @@ import { workgroup as redshiftWorkgroup } from './redshiftserverless/workgroup.t
 import { hostedZone } from './route53/hosted-zone.ts';
 import { s3Record } from './route53/s3-record.ts';
 import { route53 } from './route53/service.ts';
+import { domain as registeredDomain } from './route53domains/domain.ts';
+import { route53domains } from './route53domains/service.ts';
 import { accessPoint } from './s3/access-point.ts';
 import { accountSettings } from './s3/account-settings.ts';
 import { bucket } from './s3/bucket.ts';
@@ -158,6 +160,7 @@ export const awsKinds: readonly ServiceKinds[] = [
   { service: acm, kinds: [acmCertificate] },
   { service: cloudfront, kinds: [distribution, s3Origin] },
   { service: route53, kinds: [hostedZone, s3Record] },
+  { service: route53domains, kinds: [registeredDomain] },
   { service: wafv2, kinds: [regionalWebAcl] },
   { service: wafv2OfCloudfront, kinds: [cloudfrontWebAcl] },
   { service: shield, kinds: [shieldAccountSettings] },

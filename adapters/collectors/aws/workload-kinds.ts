@@ -2,10 +2,12 @@ import { appService } from './apprunner/app-service.ts';
 import { apprunner } from './apprunner/service.ts';
 import { jobDefinition } from './batch/job-definition.ts';
 import { batch } from './batch/service.ts';
+import { agent } from './bedrock/agent.ts';
 import { customModel } from './bedrock/custom-model.ts';
 import { guardrail } from './bedrock/guardrail.ts';
+import { knowledgeBase } from './bedrock/knowledge-base.ts';
 import { regionSettings as bedrockRegionSettings } from './bedrock/region-settings.ts';
-import { bedrock } from './bedrock/service.ts';
+import { bedrock, bedrockAgent } from './bedrock/service.ts';
 import { project } from './codebuild/project.ts';
 import { codebuild } from './codebuild/service.ts';
 import { sourceCredential } from './codebuild/source-credential.ts';
@@ -63,6 +65,7 @@ export const workloadKinds: readonly ServiceKinds[] = [
     kinds: [notebookInstance, model, trainingJob, endpointConfig, sagemakerDomain],
   },
   { service: bedrock, kinds: [bedrockRegionSettings, guardrail, customModel] },
+  { service: bedrockAgent, kinds: [agent, knowledgeBase] },
   { service: transfer, kinds: [transferServer] },
   { service: workspaces, kinds: [workspace, workspacesDirectory] },
   { service: directoryservice, kinds: [directory] },

@@ -95,6 +95,13 @@ const joins: readonly Join[] = [
   },
   { kind: 'aws.sagemaker.model', fact: 'rolePrivilege', by: 'roleArn', from: privilegeOfRole },
   { kind: 'aws.sagemaker.domain', fact: 'rolePrivilege', by: 'roleArn', from: privilegeOfRole },
+  { kind: 'aws.bedrock.agent', fact: 'rolePrivilege', by: 'roleArn', from: privilegeOfRole },
+  {
+    kind: 'aws.bedrock.knowledge-base',
+    fact: 'rolePrivilege',
+    by: 'roleArn',
+    from: privilegeOfRole,
+  },
   { kind: 'aws.apprunner.service', fact: 'rolePrivilege', by: 'roleArn', from: privilegeOfRole },
   {
     kind: 'aws.batch.job-definition',

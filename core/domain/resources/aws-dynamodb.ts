@@ -7,6 +7,9 @@ export interface AwsDynamodbFacts {
     /** By a key in KMS; a table without SSEDescription is under a key that AWS owns, out of the customer's sight. */
     readonly encryptedWithKms: boolean;
     readonly pointInTimeRecovery: boolean;
+    readonly billingMode: 'PROVISIONED' | 'PAY_PER_REQUEST';
+    /** Of a table with provisioned throughput, those of its capacities that a policy scales. */
+    readonly scaledCapacities: readonly ('read' | 'write')[];
     /** Null: GetResourcePolicy answers PolicyNotFoundException. */
     readonly policy: PolicyDocument | null;
     /** Derived. */

@@ -62,4 +62,16 @@ export interface AwsMachineLearningFacts {
   readonly 'aws.bedrock.custom-model': {
     readonly key: OwnKey;
   };
+  /** Its working draft, as of a guardrail. */
+  readonly 'aws.bedrock.agent': {
+    /** Id or ARN of the guardrail that watches it. Null: none. */
+    readonly guardrail: string | null;
+    readonly key: OwnKey;
+    readonly roleArn: string;
+    readonly rolePrivilege: Privilege;
+  };
+  readonly 'aws.bedrock.knowledge-base': {
+    readonly roleArn: string;
+    readonly rolePrivilege: Privilege;
+  };
 }

@@ -54,6 +54,7 @@ import type { AwsRdsFacts } from './aws-rds.ts';
 import type { AwsRedshiftFacts } from './aws-redshift.ts';
 import type { AwsRedshiftserverlessFacts } from './aws-redshiftserverless.ts';
 import type { AwsRoute53Facts } from './aws-route53.ts';
+import type { AwsRoute53DomainsFacts } from './aws-route53domains.ts';
 import type { AwsS3Facts } from './aws-s3.ts';
 import type { AwsSecretsmanagerFacts } from './aws-secretsmanager.ts';
 import type { AwsSecurityhubFacts } from './aws-securityhub.ts';
@@ -123,6 +124,7 @@ export interface AwsFacts
     AwsRedshiftFacts,
     AwsRedshiftserverlessFacts,
     AwsRoute53Facts,
+    AwsRoute53DomainsFacts,
     AwsS3Facts,
     AwsSecretsmanagerFacts,
     AwsSecurityhubFacts,

@@ -1,11 +1,12 @@
 import { foreignAccounts } from '#core/domain/derive/foreign-accounts.ts';
 import { resourceOpenToAnyone } from '#core/domain/derive/resource-policy.ts';
-import { known, unread } from '#core/domain/fact.ts';
+import { derived, known, unread } from '#core/domain/fact.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { collects } from '../collects.ts';
-import { given, whetherIs } from '../given.ts';
+import { given, oneOfThose, whetherIs } from '../given.ts';
 import { each } from '../listing.ts';
 import { arnOf, type Place } from '../place.ts';
+import { scaledCapacities, scalingPolicies } from './scaled-capacities.ts';
 import { dynamodb } from './service.ts';
 
 const arnOfTable = (name: string, place: Place): string =>
@@ -20,6 +21,12 @@ export const table = collects(
     deletionProtection: ({ Table }) => given(Table?.DeletionProtectionEnabled),
     encryptedWithKms: ({ Table }) =>
       Table ? known(Table.SSEDescription?.Status === 'ENABLED') : unread('absent'),
+    // A table that never was on demand may have no summary, as the API documents.
+    billingMode: ({ Table }) =>
+      oneOfThose(Table && (Table.BillingModeSummary?.BillingMode ?? 'PROVISIONED'), [
+        'PROVISIONED',
+        'PAY_PER_REQUEST',
+      ]),
   })
   .read(dynamodb, 'DescribeContinuousBackups', (TableName) => ({ TableName }), {
     pointInTimeRecovery: ({ ContinuousBackupsDescription: backups }) =>
@@ -31,6 +38,13 @@ export const table = collects(
     (name, place) => ({ ResourceArn: arnOfTable(name, place) }),
     { policy: ({ Policy }) => parsePolicy(Policy) },
     { PolicyNotFoundException: { policy: null } },
+  )
+  .join(
+    { scalingPolicies },
+    {
+      scaledCapacities: ({ scalingPolicies: policies }, name) =>
+        derived({ policies }, (read) => scaledCapacities(read.policies, name)),
+    },
   )
   .derive('openToAnyone', ['policy'], ({ policy }, { account }) =>
     resourceOpenToAnyone(policy, account, { mayBeAnonymous: false }),

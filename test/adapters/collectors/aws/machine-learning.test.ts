@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { agent } from '#adapters/collectors/aws/bedrock/agent.ts';
 import { customModel } from '#adapters/collectors/aws/bedrock/custom-model.ts';
 import { guardrail } from '#adapters/collectors/aws/bedrock/guardrail.ts';
+import { knowledgeBase } from '#adapters/collectors/aws/bedrock/knowledge-base.ts';
 import { endpointConfig } from '#adapters/collectors/aws/sagemaker/endpoint-config.ts';
 import { trainingJob } from '#adapters/collectors/aws/sagemaker/training-job.ts';
 import { known, unread } from '#core/domain/fact.ts';
@@ -40,6 +42,34 @@ describe('a Bedrock guardrail', () => {
     expect(protectedData).toEqual(known(['EMAIL', 'file-number']));
     expect((await factsOf({}))['protectedData']).toEqual(known([]));
   });
+});
+
+it('tells what watches an agent, what encrypts it and what it runs with', async () => {
+  const factsOf = async (said: object) => {
+    const found = await factsFound(agent, {
+      ListAgents: { agentSummaries: [{ agentId: 'a' }] },
+      GetAgent: { agent: { agentArn: 'one', agentResourceRoleArn: 'role', ...said } },
+    });
+    return found['one'];
+  };
+  const watched = { guardrailConfiguration: { guardrailIdentifier: 'g', guardrailVersion: '1' } };
+  const guarded = await factsOf({ ...watched, customerEncryptionKeyArn: 'key' });
+  expect(guarded).toEqual({
+    guardrail: known('g'),
+    key: known('key'),
+    roleArn: known('role'),
+  });
+  expect(await factsOf({})).toMatchObject({ guardrail: known(null), key: known(null) });
+});
+
+it('tells what a knowledge base runs with', async () => {
+  const found = await factsFound(knowledgeBase, {
+    ListKnowledgeBases: { knowledgeBaseSummaries: [{ knowledgeBaseId: 'k' }] },
+    GetKnowledgeBase: ({ knowledgeBaseId }: { readonly knowledgeBaseId: string }) => ({
+      knowledgeBase: { knowledgeBaseArn: `base/${knowledgeBaseId}`, roleArn: 'role' },
+    }),
+  });
+  expect(found).toEqual({ 'base/k': { roleArn: known('role') } });
 });
 
 it('tells the key of a custom model', async () => {
