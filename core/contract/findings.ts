@@ -41,7 +41,9 @@ export const findingQuery = z.strictObject({
     .trim()
     .max(120)
     .optional()
-    .describe('Words, each in the control’s id or title, the resource’s name or the region'),
+    .describe(
+      'Words, each in the control’s id or title, the resource’s name, its account or region',
+    ),
   cursor: z.coerce.number<string | number>().int().nonnegative().optional(),
   limit: z.coerce.number<string | number>().int().min(1).max(200).default(50),
 });
@@ -113,17 +115,17 @@ const compared = z.object({
   region: z.string().nullable(),
 });
 
-export const comparison = z.object({
-  earlier: auditSummary,
-  later: auditSummary,
-  /** The catalogue of controls changed in between: some differences may be ours. */
-  sameCatalogue: z.boolean(),
 const someCompared = z.object({
   count,
   heaviest: z.array(compared).describe('The heaviest of them, 200 at the most'),
 });
 export type SomeComparedBody = z.infer<typeof someCompared>;
 
+export const comparison = z.object({
+  earlier: auditSummary,
+  later: auditSummary,
+  /** The catalogue of controls changed in between: some differences may be ours. */
+  sameCatalogue: z.boolean(),
   new: someCompared,
   resolved: someCompared,
   persistent: someCompared,
