@@ -22,7 +22,7 @@ export const RemoveAudit = ({ audit }: { audit: AuditDetailBody }) => {
   return (
     <section className="section no-print" aria-labelledby="remove-title">
       <h2 id="remove-title">{t('auditRemove.title')}</h2>
-      <p className="soft">{t('auditRemove.about')}</p>
+      <p className="soft">{t(audit.seal ? 'auditRemove.about' : 'auditRemove.unsealed')}</p>
       <div className="row">
         <Confirm
           label={t('auditRemove.button')}

@@ -166,6 +166,7 @@ export const audits: Record<keyof typeof french, string> = {
   'auditRemove.title': 'Delete this audit',
   'auditRemove.about':
     'Its results and all that it read disappear. To whoever holds the report, the public verification page will say that it is genuine and that you withdrew it today, and show nothing of it any more. Offline it can still be verified.',
+  'auditRemove.unsealed': 'All that it read disappears. It left no report.',
   'auditRemove.button': 'Delete the audit',
   'auditRemove.ask': 'Delete this audit?',
   'auditRemove.says': 'This cannot be undone.',

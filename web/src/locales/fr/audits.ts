@@ -169,6 +169,7 @@ export const audits = {
   'auditRemove.title': 'Supprimer cet audit',
   'auditRemove.about':
     'Ses résultats et tout ce qu’il a lu disparaissent. À qui détient le rapport, la page publique de vérification dira qu’il est authentique et que vous l’avez retiré ce jour ; elle n’en montrera plus rien. Hors ligne, il reste vérifiable.',
+  'auditRemove.unsealed': 'Tout ce qu’il a lu disparaît. Il n’a pas laissé de rapport.',
   'auditRemove.button': 'Supprimer l’audit',
   'auditRemove.ask': 'Supprimer cet audit ?',
   'auditRemove.says': 'Cette suppression ne peut pas être défaite.',
