@@ -6,17 +6,24 @@ import { randomIds } from '#adapters/node/random-ids.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import { controls } from '#controls/controls.generated.ts';
 import type { AccountId, PersonId } from '#core/domain/account.ts';
-import { type Audit, refOf } from '#core/domain/audit/audit.ts';
+import { type Audit, type AuditRef, refOf } from '#core/domain/audit/audit.ts';
+import type { Collector } from '#core/ports/collector.ts';
 import { collectShard } from '#core/usecases/audit/collect-shard.ts';
+import { compareAudits } from '#core/usecases/audit/compare-audits.ts';
 import { judgeAudit } from '#core/usecases/audit/judge-audit.ts';
 import { planAudit } from '#core/usecases/audit/plan-audit.ts';
+import { readFindings, type WantedFindings } from '#core/usecases/audit/read-findings.ts';
 import { syntheticAccount, target } from './synthetic-account.ts';
 
-/** What one audit took; printed as JSON by a process that does nothing else. */
+/** What two audits of one account took; printed as JSON by a process that does nothing else. */
 export interface AuditOfSize {
   readonly collectMilliseconds: number;
   readonly judgeMilliseconds: number;
-  readonly resources: number;
+  /** Against what the first one knew: half of its failures are gone, and as many are new. */
+  readonly judgeAgainMilliseconds: number;
+  /** The first page of the failures of the least weight: all others lie before it. */
+  readonly pageMilliseconds: number;
+  readonly compareMilliseconds: number;
   readonly calls: number;
   readonly failures: number;
   /** Bytes, at the most. */
@@ -37,42 +44,68 @@ const openedAudit = (): Audit => ({
   seal: null,
 });
 
-const portsIn = (folder: string, audit: Audit, size: number) => {
+const portsIn = (folder: string) => {
   const records = noRecords();
-  records.audits.set(`${audit.accountId} ${audit.id}`, audit);
-  const objects = join(folder, audit.id);
-  return {
-    store: memoryAuditStore(records),
-    snapshots: folderSnapshotStore({
-      folder: objects,
-      address: 'file:///',
-      linkKey: randomBytes(32),
-      clock: systemClock,
-    }),
-    vault: { keep: async () => undefined, find: async () => null, forget: async () => undefined },
-    collectors: async () => syntheticAccount(size),
+  const store = memoryAuditStore(records);
+  const snapshots = folderSnapshotStore({
+    folder,
+    address: 'file:///',
+    linkKey: randomBytes(32),
     clock: systemClock,
-    controls,
+  });
+  const vault = {
+    keep: async () => undefined,
+    find: async () => null,
+    forget: async () => undefined,
   };
+  return { records, store, snapshots, vault, clock: systemClock, controls };
+};
+
+type Ports = ReturnType<typeof portsIn>;
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
+};
+
+const collect = async (ports: Ports, ref: AuditRef, account: Collector): Promise<void> => {
+  const withCollector = { ...ports, collectors: async () => account };
+  const never = new AbortController().signal;
+  const plan = await planAudit(withCollector)(ref);
+  if (plan.kind !== 'planned') throw new Error(plan.kind);
+  for (let place = 0; place < plan.shards; place += 1) {
+    await collectShard(withCollector)(ref, place, never);
+  }
+};
+
+const audit = async (ports: Ports, account: Collector) => {
+  const opened = openedAudit();
+  const ref = refOf(opened);
+  ports.records.audits.set(`${opened.accountId} ${opened.id}`, opened);
+  const collectMilliseconds = await timed(() => collect(ports, ref, account));
+  const judgeMilliseconds = await timed(() => judgeAudit(ports)(ref));
+  const summary = (await ports.store.find(ref))?.summary;
+  if (!summary) throw new Error('the audit was not judged');
+  return { ref, collectMilliseconds, judgeMilliseconds, summary };
+};
+
+const lightest: WantedFindings = {
+  mayHold: ({ status, severity }) => status === 'fail' && severity === 'low',
+  has: ({ status, severity }) => status === 'fail' && severity === 'low',
 };
 
 const auditOfSize = async (folder: string, size: number): Promise<AuditOfSize> => {
-  const audit = openedAudit();
-  const ref = refOf(audit);
-  const ports = portsIn(folder, audit, size);
-  const never = new AbortController().signal;
-  const begun = performance.now();
-  const plan = await planAudit(ports)(ref);
-  if (plan.kind !== 'planned') throw new Error(plan.kind);
-  for (let place = 0; place < plan.shards; place += 1) await collectShard(ports)(ref, place, never);
-  const collected = performance.now();
-  await judgeAudit(ports)(ref);
-  const summary = (await ports.store.find(ref))?.summary;
-  if (!summary) throw new Error('the audit was not judged');
+  const ports = portsIn(join(folder, `${size}`));
+  const first = await audit(ports, syntheticAccount(size, 0));
+  const second = await audit(ports, syntheticAccount(size, 1));
+  const { summary } = second;
   return {
-    collectMilliseconds: collected - begun,
-    judgeMilliseconds: performance.now() - collected,
-    resources: summary.resources,
+    collectMilliseconds: first.collectMilliseconds,
+    judgeMilliseconds: first.judgeMilliseconds,
+    judgeAgainMilliseconds: second.judgeMilliseconds,
+    pageMilliseconds: await timed(() => readFindings(ports)(second.ref, lightest, 0, 50)),
+    compareMilliseconds: await timed(() => compareAudits(ports)(first.ref, second.ref)),
     calls: summary.calls.made,
     failures: Object.values(summary.failed).reduce((sum, one) => sum + one, 0),
     memory: process.resourceUsage().maxRSS * 1024,

@@ -58,17 +58,19 @@ const measureSizes = async (folder: string): Promise<readonly Measurement[]> => 
   let before: AuditOfSize | null = null;
   for (const size of [1_000, 10_000, 100_000]) {
     const audit = await auditOfSize(join(folder, 'audits'), size);
-    const { collectMilliseconds, judgeMilliseconds, memory, failures, calls } = audit;
-    const grown = before ? memory - before.memory : 0;
+    const { memory, failures, calls } = audit;
     const growth = before
-      ? `; ${Math.round(grown / (failures - before.failures))} bytes more for each failure more`
+      ? `; ${Math.round((memory - before.memory) / (failures - before.failures))} bytes more for each failure more`
       : '';
     measured.push({
       group,
       name: `an account of ${size} things, on a folder`,
       figures: [
-        milliseconds('collect', collectMilliseconds),
-        milliseconds('judge', judgeMilliseconds),
+        milliseconds('collect', audit.collectMilliseconds),
+        milliseconds('judge', audit.judgeMilliseconds),
+        milliseconds('judge again', audit.judgeAgainMilliseconds),
+        milliseconds('a page', audit.pageMilliseconds),
+        milliseconds('compare the two', audit.compareMilliseconds),
         kilobytes('memory at most', memory),
       ],
       note: `${calls} calls, ${failures} failures${growth}`,

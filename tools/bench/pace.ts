@@ -31,12 +31,12 @@ export const inTurns = async (
   await oneByOne({ count: 20, seconds: 1 }, ours);
   await oneByOne({ count: 20, seconds: 1 }, bare);
   const slice = { count: Number.POSITIVE_INFINITY, seconds: seconds / rounds };
-  const durations = { ours: [] as number[], bare: [] as number[] };
+  const durations = { ours: [] as number[][], bare: [] as number[][] };
   for (let round = 0; round < rounds; round += 1) {
-    durations.ours.push(...(await oneByOne(slice, ours)));
-    durations.bare.push(...(await oneByOne(slice, bare)));
+    durations.ours.push(await oneByOne(slice, ours));
+    durations.bare.push(await oneByOne(slice, bare));
   }
-  return { ours: perSecond(durations.ours), bare: perSecond(durations.bare) };
+  return { ours: perSecond(durations.ours.flat()), bare: perSecond(durations.bare.flat()) };
 };
 
 /** Several writers at once, each one after the other; milliseconds of each, and of all together. */

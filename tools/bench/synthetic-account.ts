@@ -74,14 +74,18 @@ const call: Collected = {
   },
 };
 
-/** One in twenty fails whatever its kind can fail at. */
-const failsAt = (place: number): Example => (place % 20 === 0 ? 'fail' : 'pass');
+/** How often it was audited before. */
+type Turn = 0 | 1;
 
-async function* things(kind: ResourceKind, count: number): AsyncGenerator<Collected> {
+/** One in twenty fails whatever its kind can fail at; from turn to turn, every other of them is another. */
+const failsAt = (place: number, turn: Turn): Example =>
+  place % 40 === 0 || place % 40 === 20 + turn ? 'fail' : 'pass';
+
+async function* things(kind: ResourceKind, count: number, turn: Turn): AsyncGenerator<Collected> {
   const facts = await factsOf(kind);
   for (let place = 0; place < count; place += 1) {
     const id = `arn:aws:${kind}:eu-west-3:123456789012:thing/${place}`;
-    const resource = { kind, id, region: 'eu-west-3', facts: facts[failsAt(place)] };
+    const resource = { kind, id, region: 'eu-west-3', facts: facts[failsAt(place, turn)] };
     // Read anew each time, as answers of an API are: nothing is shared between two things.
     yield { type: 'resource', resource: structuredClone(resource) as AnyResource };
     yield call;
@@ -89,7 +93,7 @@ async function* things(kind: ResourceKind, count: number): AsyncGenerator<Collec
 }
 
 /** An account of so many things, which answers without a network. */
-export const syntheticAccount = (size: number): Collector => ({
+export const syntheticAccount = (size: number, turn: Turn): Collector => ({
   async plan() {
     const shards = kinds.map(
       (kind): Shard => ({
@@ -103,5 +107,6 @@ export const syntheticAccount = (size: number): Collector => ({
     );
     return { kind: 'planned', target, accounts: [], shards, calls: [] };
   },
-  collect: (shard) => things(shard.kinds[0] ?? 'aws.s3.bucket', Math.round(size / kinds.length)),
+  collect: (shard) =>
+    things(shard.kinds[0] ?? 'aws.s3.bucket', Math.round(size / kinds.length), turn),
 });

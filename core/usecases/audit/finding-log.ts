@@ -19,7 +19,7 @@ interface Standing {
 
 /** Writes findings as they come, and counts all verdicts. */
 export interface FindingLog {
-  write(judged: Judged): Promise<void>;
+  write(verdicts: readonly Judged[]): Promise<void>;
   end(): Promise<{
     readonly chunks: readonly FindingChunk[];
     readonly tallies: readonly Tally[];
@@ -27,10 +27,12 @@ export interface FindingLog {
   }>;
 }
 
+type Unchanged = Omit<Finding, 'change'>;
+
 const unchangedOf = async (
   { control, kind, resource, region, verdict }: Judged,
   { exemptions, on }: Standing,
-): Promise<Omit<Finding, 'change'> | null> => {
+): Promise<Unchanged | null> => {
   if (verdict.verdict !== 'fail' && verdict.verdict !== 'unknown') return null;
   const { id, severity } = control;
   const fingerprint = await fingerprintOf(id, resource);
@@ -44,11 +46,6 @@ const unchangedOf = async (
     observations: verdict.broken,
     exemption: exemptionOf({ control: id, resource }, exemptions, on),
   };
-};
-
-const findingOf = async (judged: Judged, standing: Standing): Promise<Finding | null> => {
-  const finding = await unchangedOf(judged, standing);
-  return finding && { ...finding, change: await standing.drift.see(finding) };
 };
 
 /** Failures before undecided verdicts, the heaviest first: files of each, written side by side. */
@@ -70,13 +67,21 @@ export const findingLog = (
   );
   const board = tallyBoard();
   const applied = new Map<string, Exemption>();
+  const keep = async (unchanged: Unchanged): Promise<void> => {
+    const { exemption } = unchanged;
+    if (exemption) applied.set(exemption.id, exemption);
+    const change = await standing.drift.see(unchanged);
+    await writers.get(nameOf(unchanged))?.add({ ...unchanged, change });
+  };
   return {
-    async write(judged) {
-      const finding = await findingOf(judged, standing);
-      board.count(judged.control, finding?.exemption ? 'exempted' : judged.verdict.verdict);
-      if (!finding) return;
-      if (finding.exemption) applied.set(finding.exemption.id, finding.exemption);
-      await writers.get(nameOf(finding))?.add(finding);
+    async write(verdicts) {
+      // Side by side: other threads compute their fingerprints.
+      const found = await Promise.all(verdicts.map((judged) => unchangedOf(judged, standing)));
+      for (const [place, { control, verdict }] of verdicts.entries()) {
+        const unchanged = found[place];
+        board.count(control, unchanged?.exemption ? 'exempted' : verdict.verdict);
+        if (unchanged) await keep(unchanged);
+      }
     },
     async end() {
       const chunks: FindingChunk[] = [];

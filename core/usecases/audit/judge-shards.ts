@@ -65,12 +65,12 @@ export const judgeShards = async (
       if (collected.type !== 'resource') continue;
       resources += 1;
       const complete = index.complete(collected.resource);
-      for (const judged of judges.resource(complete)) await log.write(judged);
+      await log.write(judges.resource(complete));
     }
     judges.forget(last);
   }
   for (const blindSpot of blindSpots) {
-    for (const judged of judges.blindSpot(blindSpot)) await log.write(judged);
+    await log.write(judges.blindSpot(blindSpot));
   }
   return { resources, blindSpots, calls: calls.counts() };
 };
