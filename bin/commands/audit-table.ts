@@ -1,3 +1,4 @@
+import type { AccountSummary } from '#core/domain/audit/account-summary.ts';
 import type { AuditSummary } from '#core/domain/audit/audit-summary.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
 import { targetIdOf } from '#core/domain/audit/target.ts';
@@ -64,6 +65,20 @@ const headOf = (summary: AuditSummary, blindSpots: number, language: Language): 
   return `${lines.join('\n')}\n\n`;
 };
 
+/** The accounts of an organisation, in its order. */
+const accountsOf = (accounts: readonly AccountSummary[], language: Language): string => {
+  if (accounts.length < 2) return '';
+  const texts = auditTexts[language];
+  const lines = accounts.map(({ id, name, evaluation, failed, unknown, shards }) => {
+    const { level, score } = evaluation;
+    const grade = level === null ? '–' : `${level} ${score}`;
+    const lost = shards.notCollected > 0 ? `, ${shards.notCollected} ${texts.notCollected}` : '';
+    const counts = severities.map((one) => `${failed[one]} ${texts.severity[one].toLowerCase()}`);
+    return `${id}  ${clipped(name ?? '', 24)}  ${grade.padEnd(6)}  ${counts.join(' · ')} · ${total(unknown)} ${texts.undecided}${lost}`;
+  });
+  return `${lines.join('\n')}\n\n`;
+};
+
 /** What a person at a terminal reads: the summary, then what fails, heaviest first. */
 export async function* auditTable(
   { audit, report }: Pick<AuditView, 'audit' | 'report'>,
@@ -76,6 +91,7 @@ export async function* auditTable(
   const titles = new Map(controls.map(({ id, title }) => [id, title[language]]));
   yield `\n${targetIdOf(audit.target) ?? ''}\n`;
   yield headOf(report.summary, report.blindSpots.length, language);
+  yield accountsOf(report.accounts, language);
   const rows = await rowsOf(findings);
   for (const row of rows.slice(0, mostRows)) {
     yield rowText(row, titles.get(row.control) ?? row.control, language);

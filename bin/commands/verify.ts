@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { inflateSync } from 'node:zlib';
 import { ApiProblem, apiClient } from '#core/contract/client.ts';
 import type { WithdrawnSealBody } from '#core/contract/verification.ts';
+import { ownerOf } from '#core/domain/audit/target.ts';
 import { sha256Of } from '#core/domain/digest.ts';
 import type { SealEnvelope } from '#core/domain/seal.ts';
 import { decodeEnvelope } from '#core/domain/seal-envelope.ts';
@@ -145,7 +146,7 @@ const says = (payload: SealPayload): string => {
   }
   const { target, score } = payload;
   const level = score.level ?? 'no level';
-  return `${level}  ${target.provider === 'web' ? target.origin : `AWS ${target.account}`}`;
+  return `${level}  ${target.provider === 'web' ? target.origin : `AWS ${ownerOf(target)}`}`;
 };
 
 const lineOf = (finding: Finding): string => {

@@ -93,21 +93,36 @@ const driftCounts = z.object({
   unverified: count.describe('Open before; this time nobody could look'),
 });
 
+const evaluation = z.object({
+  version: z.string(),
+  score: z.number().min(0).max(100).nullable(),
+  level: z.enum(levels).nullable(),
+  coverage: z.number().min(0).max(1).nullable().describe('Share of verdicts that could be given'),
+  capped: z.boolean().describe('A failing critical control holds the level down'),
+});
+
+const shardCounts = z.object({ collected: count, notCollected: count });
+
+const accountSummary = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  evaluation,
+  resources: count,
+  failed: bySeverity,
+  unknown: bySeverity,
+  shards: shardCounts,
+});
+export type AccountSummaryBody = z.infer<typeof accountSummary>;
+
 const summary = z.object({
-  evaluation: z.object({
-    version: z.string(),
-    score: z.number().min(0).max(100).nullable(),
-    level: z.enum(levels).nullable(),
-    coverage: z.number().min(0).max(1).nullable().describe('Share of verdicts that could be given'),
-    capped: z.boolean().describe('A failing critical control holds the level down'),
-  }),
+  evaluation,
   resources: count,
   controls: count,
   failed: bySeverity,
   unknown: bySeverity,
   exempted: count,
   calls: z.object({ made: count, refused: count }),
-  shards: z.object({ collected: count, notCollected: count }),
+  shards: shardCounts,
   drift: driftCounts.nullable().describe('Null at the first audit of a target'),
 });
 
@@ -161,11 +176,15 @@ export const auditDetail = auditSummary.extend({
   blindSpots: z.array(
     z.object({
       kind: z.string(),
+      account: z.string().nullable(),
       region: z.string().nullable(),
       within: z.string().nullable(),
       why: z.string(),
     }),
   ),
+  accounts: z
+    .array(accountSummary)
+    .describe('Of an organisation, once it is judged: each account by itself; else none'),
   refusedCalls: z.array(
     z.object({
       service: z.string(),

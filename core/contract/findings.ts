@@ -36,6 +36,11 @@ export const findingQuery = z.strictObject({
   framework: z.string().max(60).optional(),
   change: z.enum(['new', 'persistent', 'returned']).optional(),
   control: z.string().max(160).optional(),
+  account: z
+    .string()
+    .regex(/^\d{12}$/)
+    .optional()
+    .describe('Of an organisation: this account alone'),
   q: z
     .string()
     .trim()
@@ -66,6 +71,7 @@ const finding = z.object({
   severity,
   kind: z.string(),
   resource: z.string(),
+  account: z.string().nullable().describe('Null: of a target that is no account'),
   region: z.string().nullable(),
   status: z.enum(['fail', 'unknown']),
   observations: z.array(
@@ -112,6 +118,7 @@ const compared = z.object({
   severity,
   title: bilingual,
   resource: z.string(),
+  account: z.string().nullable(),
   region: z.string().nullable(),
 });
 

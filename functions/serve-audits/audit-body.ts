@@ -46,13 +46,15 @@ const shardBody = ({ id, collector, account, region }: Shard, state: ShardState)
   };
 };
 
+const isWhole = ({ target }: Audit): boolean =>
+  target.provider === 'aws' && target.organization !== null;
+
 const progressOf = ({ audit, plan, shards }: AuditView): AuditDetailBody['progress'] => {
   if (!plan) return { planned: false, shards: [], accounts: [] };
   const states = new Map(shards.map(({ shard, state }) => [shard, state]));
   const waiting: ShardState = { state: 'waiting' };
   const all = plan.shards.map((shard) => shardBody(shard, states.get(shard.id) ?? waiting));
-  const isWhole = audit.target.provider === 'aws' && audit.target.organization !== null;
-  if (!isWhole) return { planned: true, shards: all, accounts: [] };
+  if (!isWhole(audit)) return { planned: true, shards: all, accounts: [] };
   const lost = all.filter(({ state }) => state === 'not-collected');
   return { planned: true, shards: lost, accounts: progressByAccount(plan.accounts, all) };
 };
@@ -66,6 +68,7 @@ export const auditDetailOf = (
     ...auditSummaryOf(audit),
     progress: progressOf(view),
     blindSpots: (report?.blindSpots ?? []).map((one) => ({ ...one })),
+    accounts: isWhole(audit) ? (report?.accounts ?? []).map((one) => structuredClone(one)) : [],
     refusedCalls: (report?.calls ?? [])
       .filter(({ outcome }) => outcome !== 'answered')
       .map((one) => ({ ...one })),

@@ -45,11 +45,11 @@ export const comparisonBody = (comparison: Comparison, catalogue: Catalogue): Co
   const byId = new Map(catalogue.controls.map((control) => [control.id, control]));
   const body = ({ count, heaviest }: SomeFailures): SomeComparedBody => ({
     count,
-    heaviest: heaviest.map(({ fingerprint, control, resource, region }) => {
+    heaviest: heaviest.map(({ fingerprint, control, resource, account, region }) => {
       const declared = byId.get(control);
       const title = declared ? { ...declared.title } : { fr: control, en: control };
       const severity = declared?.severity ?? 'low';
-      return { fingerprint, control, severity, title, resource, region };
+      return { fingerprint, control, severity, title, resource, account, region };
     }),
   });
   return {

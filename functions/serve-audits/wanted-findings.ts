@@ -18,22 +18,23 @@ const controlsOf = ({ controls, referencesOf }: Catalogue, framework: string): S
 
 /**
  * Whether each word is in what names a finding: its control's id, which holds the service, and title
- * in either language; its resource, which mostly holds the account; its region.
+ * in either language; its resource; its account and region.
  */
 const namedBy = (typed: string, { controls }: Catalogue): ((finding: Finding) => boolean) => {
   const words = typedWords(typed);
   const titles = new Map(
     controls.map(({ id, title }) => [id, plainText(`${title.fr} ${title.en}`)]),
   );
-  return ({ control, resource, region }) => {
-    const names = `${control} ${plainText(resource)} ${region ?? ''} ${titles.get(control) ?? ''}`;
+  return ({ control, resource, account, region }) => {
+    const place = `${account ?? ''} ${region ?? ''}`;
+    const names = `${control} ${titles.get(control) ?? ''} ${plainText(resource)} ${place}`;
     return words.every((word) => names.includes(word));
   };
 };
 
 /** Whether a finding is one that the query asks for. */
 export const wantedBy = (query: Query, catalogue: Catalogue): ((finding: Finding) => boolean) => {
-  const { status, severity, service, framework, change, control, q } = query;
+  const { status, severity, service, framework, change, control, account, q } = query;
   const deciding = framework === undefined ? null : controlsOf(catalogue, framework);
   const named = q === undefined ? null : namedBy(q, catalogue);
   return (finding) =>
@@ -43,5 +44,6 @@ export const wantedBy = (query: Query, catalogue: Catalogue): ((finding: Finding
     (deciding === null || deciding.has(finding.control)) &&
     (change === undefined || finding.change === change) &&
     (control === undefined || finding.control === control) &&
+    (account === undefined || finding.account === account) &&
     (named === null || named(finding));
 };

@@ -77,7 +77,7 @@ const replayed = async (folderOfOne: string, count: (name: string) => void) => {
       if (one.type === 'blind-spot' && one.blindSpot.why === 'malformed') flaws.push(kind.kind);
       if (one.type !== 'resource') continue;
       flaws.push(...flawsOf(one.resource));
-      for (const { verdict } of judges.resource(one.resource)) count(verdict.verdict);
+      for (const { verdict } of judges.resource(one.resource, null)) count(verdict.verdict);
     }
   }
   return { calls: replay.calls(), flaws };

@@ -23,6 +23,7 @@ const filters: fc.Arbitrary<FindingFilters> = fc.record({
   framework: fc.option(word),
   change: fc.option(fc.constantFrom(...changes)),
   control: fc.option(word),
+  account: fc.option(fc.constantFrom('111122223333', '444455556666')),
   q: fc.oneof(fc.constant(''), word),
 });
 
@@ -41,7 +42,7 @@ describe('filters of findings in the address', () => {
   });
 
   test('nonsense in an address is no filter', () => {
-    const nonsense = 'status=maybe&severity=huge&change=older&service=%20&q=';
+    const nonsense = 'status=maybe&severity=huge&change=older&service=%20&account=mine&q=';
     expect(readFindingFilters(new URLSearchParams(nonsense))).toEqual(noFilters);
   });
 

@@ -63,7 +63,7 @@ const auditAt = async (endpoint: string): Promise<Audited> => {
         if (one.type === 'call') counted.calls += 1;
         if (one.type !== 'resource') continue;
         counted.resources += 1;
-        counted.verdicts += judges.resource(one.resource).length;
+        counted.verdicts += judges.resource(one.resource, shard.account).length;
       }
     }
   };

@@ -1,7 +1,6 @@
 import type { Needs } from '#core/domain/audit/needs.ts';
 import { type Lost, type Shard, shardId } from '#core/domain/audit/shard.ts';
 import { awsKinds } from './kinds.ts';
-import { memberActions } from './organizations/member-accounts.ts';
 import { regionActions } from './regions.ts';
 import type { ServiceKinds } from './service-kinds.ts';
 
@@ -80,5 +79,5 @@ export const actionsNeeded = (needs: Needs): readonly string[] => {
   const actions = awsKinds.flatMap((one) =>
     neededKinds(one, needs).flatMap((kind) => kind.actionsFor(needs.get(kind.kind) ?? new Set())),
   );
-  return [...new Set([...regionActions, ...memberActions, ...actions])].toSorted();
+  return [...new Set([...regionActions, ...actions])].toSorted();
 };

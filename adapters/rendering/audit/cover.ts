@@ -6,7 +6,7 @@ import { barAlone, legend } from './bars.ts';
 import { gradeSection } from './grade.ts';
 import { meaningSection } from './meaning.ts';
 import { severityShape } from './severity-shapes.ts';
-import { targetName } from './target-name.ts';
+import { targetKind, targetName } from './target-name.ts';
 import { totalsOf } from './totals.ts';
 
 /** What is left of the page holds no more. */
@@ -15,7 +15,7 @@ const mostFirst = 3;
 const heading = ({ report, texts, formats, issuedAt }: AuditView): Markup => {
   const { target } = report.audit;
   return html`<header class="masthead"><p class="brand">Probant</p><p>${texts.kind}</p></header>
-    <p class="target">${texts.target[target.provider]}</p>
+    <p class="target">${texts.target[targetKind(target)]}</p>
     <h1>${targetName(target, texts.notGiven)}</h1>
     <p class="dates"><span>${texts.cover.collected} <b>${formats.moment(report.collected.to)}</b></span>
       <span>${texts.cover.issuedAt} <b>${formats.moment(issuedAt)}</b></span></p>`;

@@ -15,7 +15,7 @@ import { figuresSection } from './figures.ts';
 import { methodSection } from './method.ts';
 import { risksSection } from './risks.ts';
 import { scopeSection } from './scope.ts';
-import { targetName } from './target-name.ts';
+import { targetKind, targetName } from './target-name.ts';
 import { undecidedSection } from './undecided.ts';
 
 type Content = Parameters<AuditRenderer['render']>[0];
@@ -31,7 +31,7 @@ export const auditDocument = async (
   const view = await auditViewOf(content, catalogue);
   const { report, texts, common, formats } = view;
   const { target, token } = report.audit;
-  const name = `${texts.target[target.provider]} ${targetName(target, texts.notGiven)}`;
+  const name = `${texts.target[targetKind(target)]} ${targetName(target, texts.notGiven)}`;
   const title = texts.documentTitle(name, formats.date(civilDateAt(report.collected.to)));
   const css = fontFaces + styles + auditStyles + pageFooter(token, common.pageOf);
   const page = html`<!doctype html><html lang="${view.language}"><head><meta charset="utf-8">

@@ -3,6 +3,14 @@ import type { AuditTexts } from './texts.ts';
 
 const counted = countedIn('en');
 
+export const enAccounts: AuditTexts['accounts'] = {
+  caption: 'By account, the most pressing first',
+  account: 'Account',
+  parts: 'Parts collected',
+  others: (count) =>
+    `And ${counted(count, 'other account', 'other accounts')}, in the JSON export.`,
+};
+
 export const enUndecided: AuditTexts['undecided'] = {
   title: 'Undecided verdicts',
   introduction:

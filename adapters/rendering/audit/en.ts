@@ -1,6 +1,6 @@
 import { countedIn } from './counted.ts';
 import { enCover } from './en-cover.ts';
-import { enDrift, enExemptions, enMethod, enUndecided } from './en-more.ts';
+import { enAccounts, enDrift, enExemptions, enMethod, enUndecided } from './en-more.ts';
 import type { AuditTexts } from './texts.ts';
 
 const counted = countedIn('en');
@@ -21,6 +21,7 @@ const scope: AuditTexts['scope'] = {
   controls: 'Controls that judged',
   parts: 'Parts of the collection',
   partsSaid: (collected, lost) => `${collected} collected, ${lost} lost`,
+  accounts: 'Accounts',
   calls: 'Calls',
   callsSaid: (made, refused) => `${made} made, ${refused} of them without a usable answer`,
   byService: 'By service',
@@ -103,7 +104,7 @@ export const en: AuditTexts = {
   documentTitle: (target, date) => `Audit report: ${target}, ${date}`,
   documentSubject: 'Sealed technical audit',
   kind: 'Technical audit report',
-  target: { aws: 'AWS account', web: 'Web site' },
+  target: { aws: 'AWS account', organization: 'AWS organisation', web: 'Web site' },
   severity: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
   levelSays: {
     A: 'Nearly all that was looked at is as it should be.',
@@ -121,6 +122,7 @@ export const en: AuditTexts = {
   scope,
   findings,
   figures,
+  accounts: enAccounts,
   undecided: enUndecided,
   exemptions: enExemptions,
   drift: enDrift,

@@ -1,5 +1,6 @@
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Markup } from '../report/html.ts';
+import { accountsTable } from './accounts.ts';
 import type { AuditView } from './audit-view.ts';
 import { barBeside, legend } from './bars.ts';
 import { type FrameworkStanding, frameworkStandings } from './frameworks.ts';
@@ -114,6 +115,6 @@ export const figuresSection = (view: AuditView): Markup => {
       ['exempted', figures.exempted],
     ])}
     ${totalsTable(view, figures.bySeverity, figures.severity, severities)}
-    ${servicesPart(view)}${frameworksPart(view)}
+    ${accountsTable(view)}${servicesPart(view)}${frameworksPart(view)}
   </section>`;
 };

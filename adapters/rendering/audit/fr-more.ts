@@ -3,6 +3,13 @@ import type { AuditTexts } from './texts.ts';
 
 const counted = countedIn('fr');
 
+export const frAccounts: AuditTexts['accounts'] = {
+  caption: 'Par compte, ceux qui pressent d’abord',
+  account: 'Compte',
+  parts: 'Parties collectées',
+  others: (count) => `Et ${counted(count, 'autre compte', 'autres comptes')}, dans l’export JSON.`,
+};
+
 export const frUndecided: AuditTexts['undecided'] = {
   title: 'Verdicts indécis',
   introduction:

@@ -1,7 +1,7 @@
 import { frenchSpacing } from '../report/french-spacing.ts';
 import { countedIn } from './counted.ts';
 import { frCover } from './fr-cover.ts';
-import { frDrift, frExemptions, frMethod, frUndecided } from './fr-more.ts';
+import { frAccounts, frDrift, frExemptions, frMethod, frUndecided } from './fr-more.ts';
 import type { AuditTexts } from './texts.ts';
 
 const counted = countedIn('fr');
@@ -21,6 +21,7 @@ const scope: AuditTexts['scope'] = {
   controls: 'Contrôles qui ont jugé',
   parts: 'Parties de la collecte',
   partsSaid: (collected, lost) => `${collected} collectées, ${lost} perdues`,
+  accounts: 'Comptes',
   calls: 'Appels',
   callsSaid: (made, refused) => `${made} faits, dont ${refused} sans réponse utile`,
   byService: 'Par service',
@@ -103,7 +104,7 @@ const texts: AuditTexts = {
   documentTitle: (target, date) => `Rapport d’audit : ${target}, ${date}`,
   documentSubject: 'Audit technique scellé',
   kind: 'Rapport d’audit technique',
-  target: { aws: 'Compte AWS', web: 'Site web' },
+  target: { aws: 'Compte AWS', organization: 'Organisation AWS', web: 'Site web' },
   severity: { critical: 'Critique', high: 'Élevée', medium: 'Moyenne', low: 'Faible' },
   levelSays: {
     A: 'Presque tout ce qui a été regardé est conforme.',
@@ -121,6 +122,7 @@ const texts: AuditTexts = {
   scope,
   findings,
   figures,
+  accounts: frAccounts,
   undecided: frUndecided,
   exemptions: frExemptions,
   drift: frDrift,

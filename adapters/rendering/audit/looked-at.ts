@@ -14,29 +14,25 @@ interface ServiceLook {
   readonly refused: number;
 }
 
-const regionOf = ({ id }: Part): string | null => id.split('@')[1] ?? null;
-
-const endingOf = ({ state }: Part): Ending => {
-  if (state.state !== 'collected') return 'lost';
-  return state.manifest.refusedCalls > 0 ? 'part' : 'whole';
+const endingOf = ({ ending }: Part): Ending => {
+  if (!ending.collected) return 'lost';
+  return ending.refusedCalls > 0 ? 'part' : 'whole';
 };
 
 /** A service that lies in no region has one part, drawn first. */
 export const regionsOf = (parts: readonly Part[]): readonly string[] =>
-  [...new Set(parts.flatMap((part) => regionOf(part) ?? []))].toSorted();
+  [...new Set(parts.flatMap(({ region }) => region ?? []))].toSorted();
 
 const lookOf = (service: string, parts: readonly Part[], regions: readonly string[]) => {
-  const manifests = parts.flatMap(({ state }) =>
-    state.state === 'collected' ? [state.manifest] : [],
-  );
-  const sum = (take: (manifest: (typeof manifests)[number]) => number): number =>
-    manifests.reduce((all, one) => all + take(one), 0);
-  const places = new Map(parts.map((part) => [regionOf(part), endingOf(part)]));
+  const collected = parts.flatMap(({ ending }) => (ending.collected ? [ending] : []));
+  const sum = (take: (ending: (typeof collected)[number]) => number): number =>
+    collected.reduce((all, one) => all + take(one), 0);
+  const places = new Map(parts.map((part) => [part.region, endingOf(part)]));
   const wide = places.get(null);
   return {
     service,
     endings: wide ? [wide] : regions.map((region) => places.get(region) ?? null),
-    collected: manifests.length,
+    collected: collected.length,
     parts: parts.length,
     resources: sum(({ resources }) => resources),
     calls: sum(({ calls }) => calls),
@@ -47,7 +43,7 @@ const lookOf = (service: string, parts: readonly Part[], regions: readonly strin
 /** By service, in the order of the alphabet. */
 export const looksByService = (parts: readonly Part[]): readonly ServiceLook[] => {
   const regions = regionsOf(parts);
-  return [...Map.groupBy(parts, ({ id }) => id.split('@')[0] ?? id)]
+  return [...Map.groupBy(parts, ({ collector }) => collector)]
     .map(([service, own]) => lookOf(service, own, regions))
     .toSorted((a, b) => (a.service < b.service ? -1 : 1));
 };

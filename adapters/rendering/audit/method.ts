@@ -2,7 +2,7 @@ import { unreadWords } from '../exports/observed.ts';
 import { columnsTable, factsTable, fingerprint } from '../report/facts-table.ts';
 import { html, link, type Markup, wholeTerms } from '../report/html.ts';
 import type { AuditView } from './audit-view.ts';
-import { targetName } from './target-name.ts';
+import { targetKind, targetName } from './target-name.ts';
 
 const scorePart = ({ texts, report, formats }: AuditView): Markup => {
   const { method } = texts;
@@ -57,7 +57,7 @@ const identifiersPart = (view: AuditView): Markup => {
     common.seal.identifiers,
     [
       [common.check.token, html`<span class="code">${token}</span>`],
-      [texts.target[target.provider], targetName(target, texts.notGiven)],
+      [texts.target[targetKind(target)], targetName(target, texts.notGiven)],
       [texts.method.level, report.summary.evaluation.level],
       [texts.cover.collected, formats.moment(report.collected.to)],
       [texts.cover.issuedAt, formats.moment(issuedAt)],

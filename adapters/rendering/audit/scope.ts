@@ -3,7 +3,7 @@ import { html, type Markup } from '../report/html.ts';
 import type { AuditView } from './audit-view.ts';
 import { looksByService, regionsOf } from './looked-at.ts';
 import { strip } from './strip.ts';
-import { targetName } from './target-name.ts';
+import { targetKind, targetName } from './target-name.ts';
 import { blindTable, lostTable, refusedTable } from './unseen.ts';
 
 const summaryTable = ({ report, texts, formats, listed }: AuditView): Markup => {
@@ -16,10 +16,13 @@ const summaryTable = ({ report, texts, formats, listed }: AuditView): Markup => 
   return factsTable(
     scope.summary,
     [
-      [scope.target, `${texts.target[target.provider]} ${targetName(target, texts.notGiven)}`],
+      [scope.target, `${texts.target[targetKind(target)]} ${targetName(target, texts.notGiven)}`],
       [scope.collected, scope.span(momentInTable(collected.from), momentInTable(collected.to))],
       ...(target.provider === 'aws'
         ? ([
+            ...(report.accounts.length > 1
+              ? ([[scope.accounts, number(report.accounts.length)]] as const)
+              : []),
             [scope.regions, asked(target.regions, scope.everyRegion)],
             [scope.services, asked(target.services, scope.everyService)],
           ] as const)

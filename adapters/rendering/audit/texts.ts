@@ -18,6 +18,7 @@ interface ScopeTexts {
   readonly controls: string;
   readonly parts: string;
   readonly partsSaid: (collected: string, lost: string) => string;
+  readonly accounts: string;
   readonly calls: string;
   readonly callsSaid: (made: string, refused: string) => string;
   readonly byService: string;
@@ -88,6 +89,13 @@ interface FigureTexts {
   readonly requirement: string;
 }
 
+interface AccountTexts {
+  readonly caption: string;
+  readonly account: string;
+  readonly parts: string;
+  readonly others: (count: number) => string;
+}
+
 interface UndecidedTexts {
   readonly title: string;
   readonly introduction: string;
@@ -149,7 +157,7 @@ export interface AuditTexts {
   readonly documentTitle: (target: string, date: string) => string;
   readonly documentSubject: string;
   readonly kind: string;
-  readonly target: Readonly<Record<'aws' | 'web', string>>;
+  readonly target: Readonly<Record<'aws' | 'organization' | 'web', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly levelSays: Readonly<Record<Level, string>>;
   /** Of a level that a failing critical control holds down. */
@@ -163,6 +171,7 @@ export interface AuditTexts {
   readonly scope: ScopeTexts;
   readonly findings: FindingTexts;
   readonly figures: FigureTexts;
+  readonly accounts: AccountTexts;
   readonly undecided: UndecidedTexts;
   readonly exemptions: ExemptionTexts;
   readonly drift: DriftTexts;

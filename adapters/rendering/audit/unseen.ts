@@ -36,7 +36,7 @@ const code = (text: string): Markup =>
   html`<span class="code">${clipped(text, longestCode)}</span>`;
 
 const lostOf = ({ shards }: AuditReport) =>
-  shards.flatMap(({ id, state }) => (state.state === 'not-collected' ? [{ id, ...state }] : []));
+  shards.flatMap(({ id, ending }) => (ending.collected ? [] : [{ id, ...ending }]));
 
 export const lostTable = (view: AuditView): Markup | null => {
   const { scope } = view.texts;

@@ -56,8 +56,8 @@ const blindPart = ({ report, language }: ExportView, texts: HtmlTexts): Markup =
   const lost = summary.shards.notCollected;
   if (blindSpots.length === 0 && lost === 0) return html`<p>${texts.nothingHidden}</p>`;
   return html`<p>${texts.lost(lost)}</p><ul class="blind">${blindSpots.map(
-    ({ kind, region, within, why }) =>
-      html`<li><code>${kind}</code> ${region ?? ''} ${within ?? ''} <span class="soft">${unreadWords[why][language]}</span></li>`,
+    ({ kind, account, region, within, why }) =>
+      html`<li><code>${kind}</code> ${account ?? ''} ${region ?? ''} ${within ?? ''} <span class="soft">${unreadWords[why][language]}</span></li>`,
   )}</ul>`;
 };
 

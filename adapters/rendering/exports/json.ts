@@ -8,13 +8,6 @@ const controlOf = ({ controls, referencesOf }: ExportView) =>
     return { id, resource, severity, title, risk, remedy, attack, references };
   });
 
-/** How a part ended and how much was read of it, without the names under which we keep that. */
-const shardOf = ({ id, state }: ExportView['report']['shards'][number]) => {
-  if (state.state !== 'collected') return { id, ...state };
-  const { resources, calls, refusedCalls } = state.manifest;
-  return { id, state: state.state, resources, calls, refusedCalls };
-};
-
 async function* findingsOf(view: ExportView): AsyncGenerator<Finding> {
   for await (const { finding } of view.findings()) yield finding;
 }
@@ -32,8 +25,7 @@ async function* listLines(name: string, items: AsyncIterable<unknown>): AsyncGen
 
 /** Everything, for programs and for people who want to recompute it: `probant.audit-export/1`. */
 export async function* jsonLines(view: ExportView): AsyncGenerator<string> {
-  const { chunks: _, shards, ...others } = view.report;
-  const report = { ...others, shards: shards.map(shardOf) };
+  const { chunks: _, ...report } = view.report;
   yield `{"schema":"probant.audit-export/1",\n"report":${JSON.stringify(report).slice(0, -1)},\n`;
   yield* listLines('resolved', view.resolved());
   yield ',\n';

@@ -30,14 +30,15 @@ const complianceOf = (found: ExportedFinding, view: ExportView) => ({
   status_details: evidenceOf(found, view),
 });
 
-const cloudOf = (target: AuditTarget, region: string | null) =>
+const cloudOf = ({ account, region }: ExportedFinding['finding'], target: AuditTarget) =>
   target.provider === 'aws'
     ? {
         cloud: {
           provider: 'AWS',
-          ...(target.account === null
+          ...(account === null
             ? {}
-            : { account: { uid: target.account, type: 'AWS Account', type_id: 10 } }),
+            : { account: { uid: account, type: 'AWS Account', type_id: 10 } }),
+          ...(target.organization?.id ? { org: { uid: target.organization.id } } : {}),
           ...(region === null ? {} : { region }),
         },
       }
@@ -101,7 +102,7 @@ const eventOf = (found: ExportedFinding, view: ExportView) => {
     resources: [{ uid, type, ...(region === null ? {} : { region }) }],
     remediation: { desc: control.remedy[language], references: [control.remedy.doc] },
     ...(finding.exemption ? { comment: finding.exemption.reason } : {}),
-    ...cloudOf(report.audit.target, region),
+    ...cloudOf(finding, report.audit.target),
   };
 };
 

@@ -101,10 +101,10 @@ const resultOf = (
 };
 
 const notificationsOf = ({ report }: ExportView) =>
-  report.blindSpots.map(({ kind, region, why }) => ({
+  report.blindSpots.map(({ kind, account, region, why }) => ({
     level: 'warning',
     message: {
-      text: messageText([kind, region, why].filter((part) => part !== null).join(' ')),
+      text: messageText([kind, account, region, why].filter((part) => part !== null).join(' ')),
     },
   }));
 

@@ -1,17 +1,23 @@
 import type { Tally } from '../evaluate.ts';
 import type { Instant } from '../time.ts';
+import type { AccountSummary } from './account-summary.ts';
 import type { Audit } from './audit.ts';
 import type { AuditSummary } from './audit-summary.ts';
 import type { Chunk } from './chunk.ts';
 import type { BlindSpot, Call } from './collected.ts';
 import type { Exemption } from './exemption.ts';
 import type { FindingChunk } from './finding.ts';
-import type { ShardState } from './shard.ts';
+import type { Shard, ShardEnding } from './shard.ts';
 
 /** Calls of one operation in one region that ended alike. */
 export interface CallCount
   extends Pick<Call, 'service' | 'operation' | 'region' | 'outcome' | 'code'> {
   readonly count: number;
+}
+
+/** What became of a part of the collection. */
+export interface EndedShard extends Pick<Shard, 'id' | 'collector' | 'account' | 'region'> {
+  readonly ending: ShardEnding;
 }
 
 /** What may be more than any memory holds: it lies in NDJSON beside the report. */
@@ -35,7 +41,9 @@ export interface AuditReport {
   readonly catalogue: { readonly controls: number; readonly sha256: string };
   readonly summary: AuditSummary;
   readonly tallies: readonly Tally[];
-  readonly shards: readonly { readonly id: string; readonly state: ShardState }[];
+  /** The accounts of the target, one or all of an organisation; none of a web site. */
+  readonly accounts: readonly AccountSummary[];
+  readonly shards: readonly EndedShard[];
   readonly blindSpots: readonly BlindSpot[];
   readonly calls: readonly CallCount[];
   readonly exemptions: readonly Exemption[];

@@ -15,11 +15,8 @@ export interface Call {
   readonly sha256: string | null;
 }
 
-/**
- * Things of a kind that could not be listed: how many there are is not known, and every control
- * on them is undecided there.
- */
-export interface BlindSpot {
+/** Things of a kind that could not be listed: how many there are is not known. */
+export interface Unlisted {
   readonly kind: ResourceKind;
   readonly region: string | null;
   /** The thing inside which they are, where they belong to one: a cluster, a hosted zone. */
@@ -27,8 +24,14 @@ export interface BlindSpot {
   readonly why: Unread;
 }
 
-/** What a collector streams, in any order. */
+/** What nobody could list in an account: every control on such things is undecided there. */
+export interface BlindSpot extends Unlisted {
+  /** Null: of a target that is no account. */
+  readonly account: string | null;
+}
+
+/** What a collector streams of a shard, in any order. */
 export type Collected =
   | { readonly type: 'resource'; readonly resource: AnyResource }
-  | { readonly type: 'blind-spot'; readonly blindSpot: BlindSpot }
+  | { readonly type: 'blind-spot'; readonly blindSpot: Unlisted }
   | { readonly type: 'call'; readonly call: Call };

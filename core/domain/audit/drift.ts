@@ -5,7 +5,10 @@ import type { Finding } from './finding.ts';
 import type { Shard } from './shard.ts';
 
 /** A control that a resource fails, without what was observed. */
-export type Failure = Pick<Finding, 'fingerprint' | 'control' | 'kind' | 'resource' | 'region'>;
+export type Failure = Pick<
+  Finding,
+  'fingerprint' | 'control' | 'kind' | 'resource' | 'account' | 'region'
+>;
 
 /** A failure that an audit of the target has met, and what became of it. */
 export interface KnownFailure extends Failure {
@@ -27,13 +30,14 @@ export const changeSince = (earlier: Earlier | null): Change => {
 /** A failure as the audit that met it hands it on to the next one. */
 export const metAt = (
   at: Instant,
-  { fingerprint, control, kind, resource, region }: Failure,
+  { fingerprint, control, kind, resource, account, region }: Failure,
   earlier: Earlier | null,
 ): KnownFailure => ({
   fingerprint,
   control,
   kind,
   resource,
+  account,
   region,
   firstSeenAt: earlier?.firstSeenAt ?? at,
   lastSeenAt: at,
@@ -43,36 +47,39 @@ export const metAt = (
 /** What an audit looked at: it decides whether an absence means anything. */
 export interface Look {
   /** Where it set out to look. */
-  readonly shards: readonly Pick<Shard, 'kinds' | 'region'>[];
+  readonly shards: readonly Pick<Shard, 'kinds' | 'account' | 'region'>[];
   readonly blindSpots: readonly BlindSpot[];
   /** Ids of the controls that were judged. */
   readonly controls: ReadonlySet<string>;
 }
 
-type Where = Pick<KnownFailure, 'kind' | 'region'>;
+type Where = Pick<KnownFailure, 'kind' | 'account' | 'region'>;
+
+const kindIn = ({ kind, account }: Pick<Where, 'kind' | 'account'>): string => `${account} ${kind}`;
 
 /** A kind that some shards list by region lies elsewhere only where they do not look. */
 const wasSought = (shards: Look['shards']) => {
-  const regionsOfKind = new Map<Where['kind'], Set<string | null>>();
-  for (const { kinds, region } of shards) {
+  const regionsOfKind = new Map<string, Set<string | null>>();
+  for (const { kinds, account, region } of shards) {
     for (const kind of kinds) {
-      const regions = regionsOfKind.get(kind) ?? new Set();
-      regionsOfKind.set(kind, regions.add(region));
+      const name = kindIn({ kind, account });
+      const regions = regionsOfKind.get(name) ?? new Set();
+      regionsOfKind.set(name, regions.add(region));
     }
   }
-  return ({ kind, region }: Where): boolean => {
-    const regions = regionsOfKind.get(kind);
+  return (where: Where): boolean => {
+    const regions = regionsOfKind.get(kindIn(where));
     if (!regions) return false;
     const everywhere = regions.size === 1 && regions.has(null);
-    return everywhere || regions.has(region);
+    return everywhere || regions.has(where.region);
   };
 };
 
 const wasHidden = (blindSpots: Look['blindSpots']) => {
-  const placeOf = (kind: Where['kind'], region: string | null) => `${kind} ${region}`;
-  const hidden = new Set(blindSpots.map(({ kind, region }) => placeOf(kind, region)));
-  return ({ kind, region }: Where): boolean =>
-    hidden.has(placeOf(kind, null)) || hidden.has(placeOf(kind, region));
+  const placeOf = (where: Where) => `${kindIn(where)} ${where.region}`;
+  const hidden = new Set(blindSpots.map(placeOf));
+  return (where: Where): boolean =>
+    hidden.has(placeOf({ ...where, region: null })) || hidden.has(placeOf(where));
 };
 
 /**

@@ -16,6 +16,8 @@ export interface Finding {
   readonly kind: ResourceKind;
   /** What the provider calls it; of a blind spot, where it lies. */
   readonly resource: string;
+  /** Null: of a target that is no account. */
+  readonly account: string | null;
   readonly region: string | null;
   readonly status: 'fail' | 'unknown';
   /** The facts that broke it, or that were not read. */

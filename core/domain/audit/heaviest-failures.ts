@@ -13,11 +13,11 @@ export const heaviestFailures = (most: number, severityOf: (control: string) => 
   const kept = new Map<Severity, Failure[]>(severities.map((severity) => [severity, []]));
   let count = 0;
   return {
-    add({ fingerprint, control, kind, resource, region }: Failure): void {
+    add({ fingerprint, control, kind, resource, account, region }: Failure): void {
       count += 1;
       const alike = kept.get(severityOf(control));
       if (alike && alike.length < most) {
-        alike.push({ fingerprint, control, kind, resource, region });
+        alike.push({ fingerprint, control, kind, resource, account, region });
       }
     },
     kept: (): SomeFailures => ({ count, heaviest: [...kept.values()].flat().slice(0, most) }),

@@ -8,22 +8,23 @@ export interface Judged {
   readonly control: AnyControl;
   readonly kind: ResourceKind;
   readonly resource: string;
+  readonly account: string | null;
   readonly region: string | null;
   readonly verdict: ControlVerdict;
 }
 
 export interface Bench {
-  /** The verdicts of all controls on a resource; none where it was judged before. */
-  resource(resource: AnyResource): readonly Judged[];
-  /** Nobody tells of these kinds any more: what was judged of them need not be remembered. */
+  /** The verdicts of all controls on a resource of an account; none where it was judged before. */
+  resource(resource: AnyResource, account: string | null): readonly Judged[];
+  /** Nobody tells of these kinds any more, or only in another account: what was judged of them need not be remembered. */
   forget(kinds: readonly ResourceKind[]): void;
   /** One undecided verdict for each control on what could not be listed there. */
   blindSpot(blindSpot: BlindSpot): readonly Judged[];
 }
 
 /** What cannot be listed has no name: this one says where it would be. */
-const placeOf = ({ kind, region, within }: BlindSpot): string =>
-  [kind, region, within].filter((part) => part !== null).join('@');
+const placeOf = ({ kind, account, region, within }: BlindSpot): string =>
+  [kind, account, region, within].filter((part) => part !== null).join('@');
 
 const unlisted = ({ kind, why }: BlindSpot): ControlVerdict => ({
   verdict: 'unknown',
@@ -55,17 +56,18 @@ export const bench = (controls: readonly AnyControl[]): Bench => {
     return asked.map((control) => ({ ...place, control, verdict: verdictOf(control) }));
   };
   return {
-    resource: (resource) =>
-      judge({ kind: resource.kind, resource: resource.id, region: resource.region }, (control) =>
-        judgeControl(control, resource),
-      ),
+    resource(resource, account) {
+      const { kind, id, region } = resource;
+      const place = { kind, resource: id, account, region };
+      return judge(place, (control) => judgeControl(control, resource));
+    },
     forget(kinds) {
       for (const kind of kinds) judged.delete(kind);
     },
     blindSpot(blindSpot) {
-      const { kind, region } = blindSpot;
+      const { kind, account, region } = blindSpot;
       const verdict = unlisted(blindSpot);
-      return judge({ kind, resource: placeOf(blindSpot), region }, () => verdict);
+      return judge({ kind, resource: placeOf(blindSpot), account, region }, () => verdict);
     },
   };
 };

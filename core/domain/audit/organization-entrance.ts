@@ -3,10 +3,16 @@ import type { RoleName } from './target.ts';
 
 const version = '2012-10-17';
 
-/** What the role of the management account needs besides reading: to enter the other accounts. */
+/** What the role of the management account needs besides: to name the other accounts, and to enter them. */
 export const entrancePolicy = (memberRole: RoleName) => ({
   Version: version,
   Statement: [
+    {
+      Sid: 'ProbantListsMembers',
+      Effect: 'Allow',
+      Action: ['organizations:DescribeOrganization', 'organizations:ListAccounts'],
+      Resource: '*',
+    },
     {
       Sid: 'ProbantEntersMembers',
       Effect: 'Allow',

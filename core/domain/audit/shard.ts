@@ -38,6 +38,23 @@ export type ShardState =
   /** Nothing of it was kept: its kinds are blind spots. */
   | ({ readonly state: 'not-collected' } & Lost);
 
+/** How a shard ended: with what it counted, or lost. */
+export type ShardEnding =
+  | ({ readonly collected: true } & Pick<ShardManifest, 'resources' | 'calls' | 'refusedCalls'>)
+  | ({ readonly collected: false } & Lost);
+
+/** What nobody finished is lost, whoever began it. */
+export const endingOf = (state: ShardState): ShardEnding => {
+  if (state.state === 'not-collected') {
+    return { collected: false, why: state.why, code: state.code };
+  }
+  if (state.state !== 'collected') {
+    return { collected: false, why: 'not-collected', code: 'unfinished' };
+  }
+  const { resources, calls, refusedCalls } = state.manifest;
+  return { collected: true, resources, calls, refusedCalls };
+};
+
 /** `member`: the account of an organisation that it lies in; null where the target is one account. */
 export const shardId = (
   collector: string,

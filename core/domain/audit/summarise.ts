@@ -1,14 +1,13 @@
 import { evaluate, type Tally } from '../evaluate.ts';
-import type { CallCount } from './audit-report.ts';
+import type { CallCount, EndedShard } from './audit-report.ts';
 import type { AuditSummary, DriftCounts } from './audit-summary.ts';
-import type { ShardState } from './shard.ts';
 import { bySeverity } from './tally-board.ts';
 
 interface Outcome {
   readonly tallies: readonly Tally[];
   readonly resources: number;
   readonly calls: readonly CallCount[];
-  readonly states: readonly ShardState[];
+  readonly shards: readonly EndedShard[];
   /** Null: the target was never audited before. */
   readonly drift: DriftCounts | null;
 }
@@ -16,10 +15,10 @@ interface Outcome {
 const total = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
 
 /** What lists and headers show of an audit. */
-export const summarise = ({ tallies, resources, calls, states, drift }: Outcome): AuditSummary => {
+export const summarise = ({ tallies, resources, calls, shards, drift }: Outcome): AuditSummary => {
   const made = total(calls.map(({ count }) => count));
   const answered = calls.filter(({ outcome }) => outcome === 'answered');
-  const collected = states.filter(({ state }) => state === 'collected').length;
+  const collected = shards.filter(({ ending }) => ending.collected).length;
   return {
     evaluation: evaluate(tallies),
     resources,
@@ -28,7 +27,7 @@ export const summarise = ({ tallies, resources, calls, states, drift }: Outcome)
     unknown: bySeverity(tallies, 'unknown'),
     exempted: total(tallies.map(({ exempted }) => exempted)),
     calls: { made, refused: made - total(answered.map(({ count }) => count)) },
-    shards: { collected, notCollected: states.length - collected },
+    shards: { collected, notCollected: shards.length - collected },
     drift,
   };
 };

@@ -2,7 +2,7 @@ import { type Exemption, exemptionOf } from '../../domain/audit/exemption.ts';
 import type { Finding, FindingChunk } from '../../domain/audit/finding.ts';
 import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
 import type { Judged } from '../../domain/audit/judge-collected.ts';
-import { tallyBoard } from '../../domain/audit/tally-board.ts';
+import { type TallyBoard, tallyBoard } from '../../domain/audit/tally-board.ts';
 import { severities } from '../../domain/control.ts';
 import type { Tally } from '../../domain/evaluate.ts';
 import type { CivilDate } from '../../domain/time.ts';
@@ -23,6 +23,8 @@ export interface FindingLog {
   end(): Promise<{
     readonly chunks: readonly FindingChunk[];
     readonly tallies: readonly Tally[];
+    /** The same by account. */
+    readonly talliesIn: (account: string) => readonly Tally[];
     readonly applied: readonly Exemption[];
   }>;
 }
@@ -30,13 +32,13 @@ export interface FindingLog {
 type Unchanged = Omit<Finding, 'change'>;
 
 const unchangedOf = async (
-  { control, kind, resource, region, verdict }: Judged,
+  { control, kind, resource, account, region, verdict }: Judged,
   { exemptions, on }: Standing,
 ): Promise<Unchanged | null> => {
   if (verdict.verdict !== 'fail' && verdict.verdict !== 'unknown') return null;
   const { id, severity } = control;
   const fingerprint = await fingerprintOf(id, resource);
-  const common = { fingerprint, control: id, severity, kind, resource, region };
+  const common = { fingerprint, control: id, severity, kind, resource, account, region };
   if (verdict.verdict === 'unknown') {
     return { ...common, status: 'unknown', observations: verdict.unread, exemption: null };
   }
@@ -66,6 +68,12 @@ export const findingLog = (
     heaviestFirst.map(nameOf).map((name) => [name, chunkWriter(snapshots, `${folder}/${name}`)]),
   );
   const board = tallyBoard();
+  const boards = new Map<string, TallyBoard>();
+  const boardOf = (account: string): TallyBoard => {
+    const own = boards.get(account) ?? tallyBoard();
+    boards.set(account, own);
+    return own;
+  };
   const applied = new Map<string, Exemption>();
   const keep = async (unchanged: Unchanged): Promise<void> => {
     const { exemption } = unchanged;
@@ -77,9 +85,11 @@ export const findingLog = (
     async write(verdicts) {
       // Side by side: other threads compute their fingerprints.
       const found = await Promise.all(verdicts.map((judged) => unchangedOf(judged, standing)));
-      for (const [place, { control, verdict }] of verdicts.entries()) {
+      for (const [place, { control, account, verdict }] of verdicts.entries()) {
         const unchanged = found[place];
-        board.count(control, unchanged?.exemption ? 'exempted' : verdict.verdict);
+        const counted = unchanged?.exemption ? 'exempted' : verdict.verdict;
+        board.count(control, counted);
+        if (account !== null) boardOf(account).count(control, counted);
         if (unchanged) await keep(unchanged);
       }
     },
@@ -89,7 +99,12 @@ export const findingLog = (
         const written = (await writers.get(nameOf(like))?.end()) ?? [];
         chunks.push(...written.map((chunk) => ({ ...chunk, ...like })));
       }
-      return { chunks, tallies: board.tallies(), applied: [...applied.values()] };
+      return {
+        chunks,
+        tallies: board.tallies(),
+        talliesIn: (account) => boardOf(account).tallies(),
+        applied: [...applied.values()],
+      };
     },
   };
 };

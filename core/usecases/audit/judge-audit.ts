@@ -1,9 +1,11 @@
+import { summariseAccounts } from '../../domain/audit/account-summary.ts';
 import { type Audit, type AuditRef, refOf } from '../../domain/audit/audit.ts';
 import { judgementFolder, reportKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditReport, ReportChunks } from '../../domain/audit/audit-report.ts';
+import type { AuditReport, EndedShard, ReportChunks } from '../../domain/audit/audit-report.ts';
 import { catalogueSha256 } from '../../domain/audit/catalogue.ts';
 import type { Chunk } from '../../domain/audit/chunk.ts';
 import type { Exemption } from '../../domain/audit/exemption.ts';
+import { endingOf } from '../../domain/audit/shard.ts';
 import { summarise } from '../../domain/audit/summarise.ts';
 import { targetIdOf } from '../../domain/audit/target.ts';
 import type { AnyControl } from '../../domain/control.ts';
@@ -16,7 +18,7 @@ import { findingLog } from './finding-log.ts';
 import { findJson, putJson } from './json-objects.ts';
 import { judgeShards } from './judge-shards.ts';
 import { previousAudit } from './previous-audit.ts';
-import { type ShardResults, shardResults } from './shard-results.ts';
+import { type ShardResult, type ShardResults, shardResults } from './shard-results.ts';
 
 type Ports = {
   store: AuditStore;
@@ -72,22 +74,28 @@ const judge = async (ports: Ports, audit: Audit, results: ShardResults, at: Inst
   return { controls, looked, found, drift: changed.counts, chunks };
 };
 
+const endedShard = ({ shard, state }: ShardResult): EndedShard => {
+  const { id, collector, account, region } = shard;
+  return { id, collector, account, region, ending: endingOf(state) };
+};
+
 const makeReport = async (ports: Ports, audit: Audit): Promise<AuditReport> => {
   const results = await shardResults(ports, refOf(audit));
   const at = ports.clock.now();
   const { controls, looked, found, drift, chunks } = await judge(ports, audit, results, at);
   const { resources, blindSpots, calls } = looked;
   const { tallies, applied } = found;
-  const states = results.results.map(({ state }) => state);
+  const shards = results.results.map(endedShard);
   const { id, token, language, requestedAt } = audit;
   return {
     schema: 'probant.audit-report/1',
     audit: { id, token, target: results.plan.target, language, requestedAt },
     collected: { from: requestedAt, to: at },
     catalogue: { controls: controls.length, sha256: await catalogueSha256(controls) },
-    summary: summarise({ tallies, resources, calls, states, drift }),
+    summary: summarise({ tallies, resources, calls, shards, drift }),
     tallies,
-    shards: results.results.map(({ shard, state }) => ({ id: shard.id, state })),
+    accounts: summariseAccounts(results.plan.accounts, shards, found.talliesIn),
+    shards,
     blindSpots,
     calls,
     exemptions: applied,

@@ -28,21 +28,23 @@ const gatherJoins = async ({ results, read }: ShardResults): Promise<JoinIndex> 
 
 interface Turn {
   readonly result: ShardResult;
-  /** The kinds that no later shard lists. */
+  /** The kinds that no later shard of its account lists. */
   readonly last: readonly ResourceKind[];
 }
 
 /** Shards that list the same come one after the other: only they may tell of the same resource. */
 const inTurn = (results: readonly ShardResult[]): readonly Turn[] => {
   const collected = results.filter(({ state }) => state.state === 'collected');
-  const byCollector = Map.groupBy(collected, ({ shard }) => shard.collector);
-  const inOrder = [...byCollector.values()].flat();
+  const alike = Map.groupBy(collected, ({ shard }) => `${shard.account} ${shard.collector}`);
+  const inOrder = [...alike.values()].flat();
   const lastOf = new Map(
-    inOrder.flatMap(({ shard }) => shard.kinds.map((kind) => [kind, shard.id] as const)),
+    inOrder.flatMap(({ shard: { id, account, kinds } }) =>
+      kinds.map((kind) => [`${account} ${kind}`, id] as const),
+    ),
   );
   return inOrder.map((result) => {
-    const { id, kinds } = result.shard;
-    return { result, last: kinds.filter((kind) => lastOf.get(kind) === id) };
+    const { id, account, kinds } = result.shard;
+    return { result, last: kinds.filter((kind) => lastOf.get(`${account} ${kind}`) === id) };
   });
 };
 
@@ -59,13 +61,14 @@ export const judgeShards = async (
   const blindSpots = results.flatMap(blindSpotsOf);
   let resources = 0;
   for (const { result, last } of inTurn(results)) {
+    const { account } = result.shard;
     for await (const collected of read(result)) {
       if (collected.type === 'call') calls.add(collected.call);
-      if (collected.type === 'blind-spot') blindSpots.push(collected.blindSpot);
+      if (collected.type === 'blind-spot') blindSpots.push({ ...collected.blindSpot, account });
       if (collected.type !== 'resource') continue;
       resources += 1;
       const complete = index.complete(collected.resource);
-      await log.write(judges.resource(complete));
+      await log.write(judges.resource(complete, account));
     }
     judges.forget(last);
   }

@@ -26,7 +26,8 @@ export interface ShardResults {
 export const blindSpotsOf = ({ shard, state }: ShardResult): readonly BlindSpot[] => {
   if (state.state === 'collected') return [];
   const why = state.state === 'not-collected' ? state.why : 'not-collected';
-  return shard.kinds.map((kind) => ({ kind, region: shard.region, within: null, why }));
+  const { account, region } = shard;
+  return shard.kinds.map((kind) => ({ kind, account, region, within: null, why }));
 };
 
 /** @throws Error when the audit was not planned. */

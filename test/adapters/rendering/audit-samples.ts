@@ -1,6 +1,7 @@
 import type { Language } from '#core/domain/assessment.ts';
 import type { BlindSpot } from '#core/domain/audit/collected.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
+import type { RoleName } from '#core/domain/audit/target.ts';
 import type { AnyControl } from '#core/domain/control.ts';
 import type { Unread } from '#core/domain/fact.ts';
 import {
@@ -50,9 +51,21 @@ const refused = [
 ];
 
 const blindSpots: readonly BlindSpot[] = [
-  { kind: 'aws.s3.bucket', region: null, within: null, why: 'denied' },
-  { kind: 'aws.rds.instance', region: 'us-east-1', within: null, why: 'throttled' },
-  { kind: 'aws.rds.instance', region: 'ap-southeast-2', within: null, why: 'throttled' },
+  { kind: 'aws.s3.bucket', account: '123456789012', region: null, within: null, why: 'denied' },
+  {
+    kind: 'aws.rds.instance',
+    account: '123456789012',
+    region: 'us-east-1',
+    within: null,
+    why: 'throttled',
+  },
+  {
+    kind: 'aws.rds.instance',
+    account: '123456789012',
+    region: 'ap-southeast-2',
+    within: null,
+    why: 'throttled',
+  },
 ];
 
 const failing = every(12, 1);
@@ -116,6 +129,7 @@ export const blindAudit = (language: Language): AuditSample =>
     shards: shardsOf(some, 37),
     blindSpots: some.map(({ resource: kind }) => ({
       kind,
+      account: '123456789012',
       region: null,
       within: null,
       why: 'denied',
@@ -182,7 +196,13 @@ export const hostileAudit = (language: Language): AuditSample => {
     exemptions: [{ ...owned, owner: hostileName, reason: hostileName, resource: hostileName }],
     calls: [call({ operation: hostileName, outcome: 'malformed', code: hostileName })],
     blindSpots: [
-      { kind: 'aws.s3.bucket', region: hostileName, within: hostileName, why: 'malformed' },
+      {
+        kind: 'aws.s3.bucket',
+        account: null,
+        region: hostileName,
+        within: hostileName,
+        why: 'malformed',
+      },
     ],
   });
 };
@@ -200,10 +220,10 @@ export const webAudit = (language: Language): AuditSample =>
     passes: (place) => (place % 5 === 2 ? 0 : 1),
     shards: ['web.tls', 'web.http', 'web.dns', 'web.mail'].map((id) => ({
       id,
-      state: {
-        state: 'collected',
-        manifest: { shard: id, chunks: [], resources: 2, calls: 9, refusedCalls: 0 },
-      },
+      collector: id,
+      account: null,
+      region: null,
+      ending: { collected: true, resources: 2, calls: 9, refusedCalls: 0 },
     })),
     calls: [call({ service: 'tls', operation: 'handshake', region: null, count: 14 })],
     persistent: null,
@@ -215,8 +235,26 @@ export const narrowAudit = (language: Language): AuditSample => {
   const target = {
     provider: 'aws',
     account: '123456789012',
+    organization: null,
     regions: names('ap-northeast'),
     services: names('elasticloadbalancing'),
   } as const;
   return auditSample({ ...busyScene(language), target });
+};
+
+/** More accounts than a report lists. */
+export const organizationAudit = (language: Language): AuditSample => {
+  const target = {
+    provider: 'aws',
+    account: '123456789012',
+    organization: { id: 'o-exampleorgid', memberRole: 'ProbantAudit' as RoleName, accounts: null },
+    regions: null,
+    services: null,
+  } as const;
+  const others = Array.from({ length: 69 }, (_, place) => ({
+    id: String(200_000_000_000 + place),
+    name: place % 7 === 0 ? null : `filiale-${place}`,
+  }));
+  const accounts = [{ id: '123456789012', name: 'management' }, ...others];
+  return auditSample({ ...busyScene(language), target, accounts });
 };

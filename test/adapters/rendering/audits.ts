@@ -1,13 +1,15 @@
 import { controls } from '#controls/controls.generated.ts';
 import { referencesOf } from '#controls/frameworks/references.ts';
 import type { Language } from '#core/domain/assessment.ts';
+import { summariseAccounts } from '#core/domain/audit/account-summary.ts';
 import type { AuditId } from '#core/domain/audit/audit.ts';
+import type { AuditedAccount } from '#core/domain/audit/audit-plan.ts';
 import type { AuditReport, CallCount } from '#core/domain/audit/audit-report.ts';
 import type { BlindSpot } from '#core/domain/audit/collected.ts';
 import type { KnownFailure } from '#core/domain/audit/drift.ts';
 import type { Exemption } from '#core/domain/audit/exemption.ts';
 import type { Finding, Fingerprint } from '#core/domain/audit/finding.ts';
-import type { ShardState } from '#core/domain/audit/shard.ts';
+import type { ShardEnding } from '#core/domain/audit/shard.ts';
 import { summarise } from '#core/domain/audit/summarise.ts';
 import type { AuditTarget } from '#core/domain/audit/target.ts';
 import { type AnyControl, severities } from '#core/domain/control.ts';
@@ -55,6 +57,7 @@ const findingOf = (
   severity: control.severity,
   kind: control.resource,
   resource: arnOf(control, number),
+  account,
   region: regions[number % regions.length] ?? null,
   observations: [{ ...firstFact(control), observed }],
   exemption: null,
@@ -93,6 +96,7 @@ export const knownFailure = (
   control: control.id,
   kind: control.resource,
   resource: arnOf(control, number),
+  account,
   region: regions[number % regions.length] ?? null,
   firstSeenAt: addSeconds(issuedAt, -8_000_000),
   lastSeenAt: addSeconds(issuedAt, -600_000),
@@ -123,14 +127,18 @@ const talliesOf = (
   });
 };
 
-const collected = (shard: string, calls: number, refusedCalls: number): ShardState => ({
-  state: 'collected',
-  manifest: { shard, chunks: [], resources: calls * 3, calls, refusedCalls },
+const collected = (calls: number, refusedCalls: number): ShardEnding => ({
+  collected: true,
+  resources: calls * 3,
+  calls,
+  refusedCalls,
 });
 
 export interface Scene {
   readonly language: Language;
   readonly target?: AuditTarget;
+  /** Of an organisation; else the one account. */
+  readonly accounts?: readonly AuditedAccount[];
   readonly judged: readonly AnyControl[];
   readonly findings: readonly Finding[];
   /** Of the control at this place among those that judged. */
@@ -151,11 +159,11 @@ export const shardsOf = (judged: readonly AnyControl[], lost: number): AuditRepo
     regions.map((region, column) => {
       const id = `aws.${service}@${region}`;
       const place = row * regions.length + column;
-      const state: ShardState =
+      const ending: ShardEnding =
         place % 37 < lost
-          ? { state: 'not-collected', why: 'throttled', code: 'ThrottlingException' }
-          : collected(id, 4 + (place % 9), place % 23 === 0 ? 2 : 0);
-      return { id, state };
+          ? { collected: false, why: 'throttled', code: 'ThrottlingException' }
+          : collected(4 + (place % 9), place % 23 === 0 ? 2 : 0);
+      return { id, collector: `aws.${service}`, account, region, ending };
     }),
   );
 
@@ -179,9 +187,14 @@ const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
 const changesIn = (findings: readonly Finding[], change: Finding['change']): number =>
   findings.filter((one) => one.change === change).length;
 
+/** Each account meets some of the verdicts: the others by the last digit of its number. */
+const talliesIn = (tallies: readonly Tally[]) => (id: string) =>
+  id === account ? tallies : tallies.filter((_, place) => place % (Number(id.at(-1)) + 2) === 0);
+
 export const auditSample = (scene: Scene): AuditSample => {
   const { language, judged, passes, calls, shards, persistent } = scene;
   const { resolved = [], unverified = [], blindSpots = [], exemptions = [] } = scene;
+  const { accounts = [{ id: account, name: null }] } = scene;
   const findings = inOrder(scene.findings);
   const tallies = talliesOf(judged, findings, passes);
   const drift =
@@ -194,7 +207,6 @@ export const auditSample = (scene: Scene): AuditSample => {
           resolved: resolved.length,
           unverified: unverified.length,
         };
-  const states = shards.map(({ state }) => state);
   return {
     report: {
       schema: 'probant.audit-report/1',
@@ -213,8 +225,9 @@ export const auditSample = (scene: Scene): AuditSample => {
       },
       collected: { from: addSeconds(issuedAt, -690), to: addSeconds(issuedAt, -60) },
       catalogue: { controls: judged.length, sha256: hashOf(7) },
-      summary: summarise({ tallies, resources: 1_284, calls, states, drift }),
+      summary: summarise({ tallies, resources: 1_284, calls, shards, drift }),
       tallies,
+      accounts: summariseAccounts(accounts, shards, talliesIn(tallies)),
       shards,
       blindSpots,
       calls,
@@ -233,4 +246,10 @@ export const auditSample = (scene: Scene): AuditSample => {
     issuedAt,
     verificationUrl,
   };
+};
+
+/** The failure that a report begins with. */
+export const firstFailure = async ({ findings }: AuditSample): Promise<Finding> => {
+  for await (const finding of findings()) return finding;
+  throw new Error('nothing fails');
 };

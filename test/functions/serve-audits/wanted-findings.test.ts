@@ -12,6 +12,7 @@ const finding: Finding = {
   severity: 'high',
   kind: 'aws.s3.bucket',
   resource: 'arn:aws:s3:::Devis-Été',
+  account: '123456789012',
   region: 'eu-west-3',
   status: 'fail',
   observations: [],
@@ -32,15 +33,11 @@ describe('a search in findings', () => {
     ['the title in French', title?.fr],
     ['the title in English', title?.en],
     ['the region', 'EU-West-3'],
+    ['the account', '123456789012'],
     ['words of several of these, in any order', 'west s3 devis'],
     ['nothing at all', ''],
   ])('finds by %s', (_, q) => {
     expect(finds(q ?? 'no such control')).toBe(true);
-  });
-
-  it('finds by the account that is in the name of a resource', () => {
-    const resource = 'arn:aws:iam::123456789012:role/ada';
-    expect(finds('123456789012', { ...finding, resource })).toBe(true);
   });
 
   it('wants every word', () => {

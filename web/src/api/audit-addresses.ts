@@ -48,6 +48,8 @@ export interface FindingFilters {
   readonly framework: string | null;
   readonly change: Change | null;
   readonly control: string | null;
+  /** Of an organisation. */
+  readonly account: string | null;
   readonly q: string;
 }
 
@@ -58,6 +60,7 @@ export const noFilters: FindingFilters = {
   framework: null,
   change: null,
   control: null,
+  account: null,
   q: '',
 };
 
@@ -67,6 +70,9 @@ const among = <Value extends string>(all: readonly Value[], text: string | null)
 const shortText = (text: string | null, longest: number): string | null =>
   text?.trim().slice(0, longest) || null;
 
+const accountOf = (text: string | null): string | null =>
+  text && /^\d{12}$/.test(text) ? text : null;
+
 export const readFindingFilters = (search: URLSearchParams): FindingFilters => ({
   status: among(findingStatuses, search.get('status')) ?? 'fail',
   severity: among(severities, search.get('severity')),
@@ -74,6 +80,7 @@ export const readFindingFilters = (search: URLSearchParams): FindingFilters => (
   framework: shortText(search.get('framework'), 60),
   change: among(changes, search.get('change')),
   control: shortText(search.get('control'), 160),
+  account: accountOf(search.get('account')),
   q: shortText(search.get('q'), 120) ?? '',
 });
 

@@ -17,9 +17,6 @@ interface Members {
   readonly accounts: readonly MemberAccount[];
 }
 
-/** IAM actions of `membersOf`. */
-export const memberActions = ['organizations:DescribeOrganization', 'organizations:ListAccounts'];
-
 const listed = async (caller: AwsCaller, region: string): Promise<Answer<readonly Account[]>> => {
   const accounts: Account[] = [];
   for await (const page of caller.pages(organizations, 'ListAccounts', {}, region)) {

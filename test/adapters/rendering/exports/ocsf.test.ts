@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { languages } from '#core/domain/assessment.ts';
+import type { RoleName } from '#core/domain/audit/target.ts';
 import { busyAudit, cleanAudit, hostileAudit, hugeAudit, webAudit } from '../audit-samples.ts';
 import { type AuditSample, account } from '../audits.ts';
 import { issuedAt } from '../samples.ts';
@@ -29,6 +30,7 @@ const compliance = z
   .refine(...captioned('status_id', 'status', { 1: 'Pass', 2: 'Warning', 3: 'Fail' }));
 
 const cloud = z.strictObject({
+  org: z.strictObject({ uid: text }).optional(),
   provider: text,
   region: text.optional(),
   account: z
@@ -139,14 +141,25 @@ describe('an export in OCSF 1.4.0', () => {
     );
   });
 
-  it('names the account, and leaves it out while it is not known', async () => {
+  it('names the account, and the organisation that it is one of', async () => {
     const content = busyAudit('fr');
     const [first] = await eventsOf(content);
     expect(first?.cloud).toMatchObject({ provider: 'AWS', account: { uid: account } });
-    const target = { provider: 'aws', account: null, regions: null, services: null } as const;
+    expect(first?.cloud).not.toHaveProperty('org');
+    const memberRole = 'ProbantAudit' as RoleName;
+    const target = {
+      provider: 'aws',
+      account: '999988887777',
+      organization: { id: 'o-exampleorgid', memberRole, accounts: null },
+      regions: null,
+      services: null,
+    } as const;
     const report = { ...content.report, audit: { ...content.report.audit, target } };
-    const [unnamed] = await eventsOf({ ...content, report });
-    expect(unnamed?.cloud).not.toHaveProperty('account');
+    const [member] = await eventsOf({ ...content, report });
+    expect(member?.cloud).toMatchObject({
+      account: { uid: account },
+      org: { uid: 'o-exampleorgid' },
+    });
   });
 
   it('is valid when nothing fails, when much does, and whatever names are made of', async () => {

@@ -13,11 +13,14 @@ const fingerprint = fc
   .tuple(fc.constantFrom('0', '1', 'f'), fc.constantFrom('0', 'a', 'f'))
   .map(([first, last]) => `${first.repeat(31)}${last}` as Fingerprint);
 
+const account = fc.constantFrom('111122223333', '444455556666');
+
 const name = fc.record({
   fingerprint,
   control: fc.constantFrom('one', 'other'),
   kind: fc.constantFrom(...kinds),
   resource: fc.constant('thing'),
+  account,
   region: fc.constantFrom(...regions),
 });
 
@@ -42,6 +45,7 @@ const sighting: fc.Arbitrary<Sighting> = fc
 
 const blindSpot: fc.Arbitrary<BlindSpot> = fc.record({
   kind: fc.constantFrom(...kinds),
+  account,
   region: fc.constantFrom(...regions),
   within: fc.constant(null),
   why: fc.constant('denied' as const),
@@ -49,6 +53,7 @@ const blindSpot: fc.Arbitrary<BlindSpot> = fc.record({
 
 const shard = fc.record({
   kinds: fc.subarray([...kinds]),
+  account,
   region: fc.constantFrom(...regions),
 });
 

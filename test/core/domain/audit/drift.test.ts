@@ -62,11 +62,13 @@ describe('a failure that is not met again', () => {
     );
   });
 
+  const account = '111122223333';
   const bucket = (region: string | null): KnownFailure => ({
     fingerprint: 'a'.repeat(32) as Fingerprint,
     control: 'one',
     kind: 'aws.s3.bucket',
     resource: 'thing',
+    account,
     region,
     firstSeenAt: now,
     lastSeenAt: now,
@@ -74,13 +76,13 @@ describe('a failure that is not met again', () => {
   });
   const outcome = (region: string | null, looked: Partial<Look>) =>
     absentFrom({
-      shards: [{ kinds: ['aws.s3.bucket'], region: null }],
+      shards: [{ kinds: ['aws.s3.bucket'], account, region: null }],
       blindSpots: [],
       controls: new Set(['one']),
       ...looked,
     })(bucket(region), false).state;
   const inRegion = (region: string) => ({
-    shards: [{ kinds: ['aws.s3.bucket'], region }] as const,
+    shards: [{ kinds: ['aws.s3.bucket'], account, region }] as const,
   });
 
   it('is resolved, wherever it lay, by an audit that lists its kind everywhere', () => {
@@ -95,17 +97,26 @@ describe('a failure that is not met again', () => {
 
   it('is unverified by an audit that lists its kind elsewhere beside the whole account', () => {
     const shards = [
-      { kinds: ['aws.s3.bucket'], region: null },
-      { kinds: ['aws.s3.bucket'], region: 'eu-west-3' },
+      { kinds: ['aws.s3.bucket'], account, region: null },
+      { kinds: ['aws.s3.bucket'], account, region: 'eu-west-3' },
     ] as const;
     expect(outcome('eu-west-1', { shards })).toBe('unverified');
     expect(outcome(null, { shards })).toBe('resolved');
   });
 
   it('is unverified where the listing of the whole account failed', () => {
-    const hidden = { kind: 'aws.s3.bucket', region: null, within: null, why: 'denied' } as const;
+    const spot = { kind: 'aws.s3.bucket', region: null, within: null, why: 'denied' } as const;
+    const hidden = { ...spot, account };
     expect(outcome('eu-west-1', { blindSpots: [hidden] })).toBe('unverified');
     expect(outcome(null, { blindSpots: [hidden] })).toBe('unverified');
+    // What is hidden in another account of the organisation hides nothing here.
+    const elsewhere = { ...spot, account: '444455556666' };
+    expect(outcome('eu-west-1', { blindSpots: [elsewhere] })).toBe('resolved');
+  });
+
+  it('is unverified by an audit of other accounts', () => {
+    const elsewhere = { kinds: ['aws.s3.bucket'], account: '444455556666', region: null } as const;
+    expect(outcome('eu-west-1', { shards: [elsewhere] })).toBe('unverified');
   });
 
   it('is let go 400 days after it was last seen, if it was resolved', () => {

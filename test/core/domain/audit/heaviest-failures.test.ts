@@ -17,11 +17,12 @@ it('counts all failures, and keeps the heaviest as sorting them would', () => {
       expect(count).toBe(failures.length);
       const sorted = failures.toSorted((a, b) => weightOf(a) - weightOf(b)).slice(0, most);
       expect(heaviest).toEqual(
-        sorted.map(({ fingerprint, control, kind, resource, region }) => ({
+        sorted.map(({ fingerprint, control, kind, resource, account, region }) => ({
           fingerprint,
           control,
           kind,
           resource,
+          account,
           region,
         })),
       );

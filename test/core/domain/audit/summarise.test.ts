@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ShardState } from '#core/domain/audit/shard.ts';
+import type { EndedShard } from '#core/domain/audit/audit-report.ts';
+import { endingOf, type ShardState } from '#core/domain/audit/shard.ts';
 import { summarise } from '#core/domain/audit/summarise.ts';
 import type { Tally } from '#core/domain/evaluate.ts';
 
@@ -29,7 +30,15 @@ const collected: ShardState = {
 };
 const lost: ShardState = { state: 'not-collected', why: 'not-collected', code: 'TimeoutError' };
 
-const nothing = { tallies: [], resources: 0, calls: [], states: [], drift: null };
+const ended = (state: ShardState): EndedShard => ({
+  id: 'aws.s3',
+  collector: 'aws.s3',
+  account: '123456789012',
+  region: null,
+  ending: endingOf(state),
+});
+
+const nothing = { tallies: [], resources: 0, calls: [], shards: [], drift: null };
 
 describe('the summary of an audit', () => {
   it('counts failures, undecided verdicts and exemptions apart', () => {
@@ -49,8 +58,8 @@ describe('the summary of an audit', () => {
 
   it('says what was refused, and which parts were lost', () => {
     const calls = [call('answered', 10), call('denied', 2), call('throttled', 1)];
-    const states: ShardState[] = [collected, lost, { state: 'running' }];
-    expect(summarise({ ...nothing, calls, states })).toMatchObject({
+    const shards = [collected, lost, { state: 'running' } as const].map(ended);
+    expect(summarise({ ...nothing, calls, shards })).toMatchObject({
       calls: { made: 13, refused: 3 },
       shards: { collected: 1, notCollected: 2 },
     });

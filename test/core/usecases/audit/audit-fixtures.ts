@@ -113,7 +113,14 @@ export const auditWorld = () => {
     const opened = openedAudit(number);
     const ref = auditRef(number);
     script = told;
-    plan = { kind: 'planned', target: opened.target, accounts: [], shards, calls: planCalls };
+    const accounts = [...new Set(shards.flatMap(({ account }) => account ?? []))];
+    plan = {
+      kind: 'planned',
+      target: opened.target,
+      accounts: accounts.map((id) => ({ id, name: null })),
+      shards,
+      calls: planCalls,
+    };
     records.audits.set(`${accountId} ${opened.id}`, opened);
     await planAudit(ports)(ref);
     for (const [place, { id }] of shards.entries()) {

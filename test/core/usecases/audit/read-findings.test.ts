@@ -19,6 +19,7 @@ const finding = (
   severity,
   kind: 'aws.s3.bucket',
   resource: `bucket-${number}`,
+  account: '123456789012',
   region: null,
   status,
   observations: [],

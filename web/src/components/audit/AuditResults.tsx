@@ -4,6 +4,7 @@ import { auditControlsQuery } from '../../api/audit-queries.ts';
 import { useText } from '../../locales/text.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { AccountScores } from './AccountScores.tsx';
 import { AuditScore } from './AuditScore.tsx';
 import { DriftLine } from './DriftLine.tsx';
 import { FailuresBySeverity } from './FailuresBySeverity.tsx';
@@ -26,6 +27,7 @@ export const AuditResults = (props: { audit: AuditDetailBody; summary: Summary }
         <FailuresBySeverity summary={summary} />
         <Unseen audit={audit} summary={summary} />
       </div>
+      <AccountScores accounts={audit.accounts} />
       {controls.isError ? (
         <FailureNotice error={controls.error} onRetry={() => void controls.refetch()} />
       ) : controls.isPending ? (

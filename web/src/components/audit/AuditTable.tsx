@@ -1,33 +1,15 @@
 import { Link } from 'react-router';
 import type { AuditSummaryBody } from '#core/contract/audits.ts';
-import { severities } from '#core/domain/control.ts';
 import { auditAddress } from '../../api/audit-addresses.ts';
-import { formatNumber, formatScore, formatShare, formatShort } from '../../locales/format.ts';
+import { formatScore, formatShare, formatShort } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { LevelLetter } from '../../ui/LevelMark.tsx';
 import { Moment } from '../../ui/Moment.tsx';
-import { SeverityShape } from '../../ui/SeverityMark.tsx';
+import { SeverityCounts } from './SeverityCounts.tsx';
 import { targetName } from './target-name.ts';
 import type { ComparisonChoice } from './use-comparison-choice.ts';
 
 type Summary = NonNullable<AuditSummaryBody['summary']>;
-
-const Failures = ({ failed }: { failed: Summary['failed'] }) => {
-  const { t, language } = useText();
-  const met = severities.filter((severity) => failed[severity] > 0);
-  if (met.length === 0) return <span className="soft">{t('audits.noFailure')}</span>;
-  return (
-    <ul className="severity-counts">
-      {met.map((severity) => (
-        <li key={severity} className={`is-${severity}`}>
-          <SeverityShape severity={severity} size={12} />
-          <span className="hidden-visually">{t(`severity.${severity}`)} </span>
-          {formatNumber(failed[severity], language)}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 const Drift = ({ drift }: { drift: Summary['drift'] }) => {
   const { t } = useText();
@@ -98,7 +80,9 @@ const AuditRow = ({ audit, choice }: Row) => {
       <td className="cell-number cell-coverage">
         {coverage === null ? null : formatShare(coverage, language)}
       </td>
-      <td className="cell-failures">{summary ? <Failures failed={summary.failed} /> : null}</td>
+      <td className="cell-failures">
+        {summary ? <SeverityCounts failed={summary.failed} /> : null}
+      </td>
       <td className="cell-drift">{summary ? <Drift drift={summary.drift} /> : null}</td>
       <td className="cell-when">
         <Moment at={audit.requestedAt} form="short" />

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { AccountSummaryBody } from '#core/contract/audits.ts';
 import { severities } from '#core/domain/control.ts';
 import { changes, findingStatuses } from '../../api/audit-addresses.ts';
 import { formatNumber, pick } from '../../locales/format.ts';
@@ -19,9 +20,17 @@ interface Filtered {
   readonly controls: readonly ControlTally[];
 }
 
+interface Shown extends Filtered {
+  /** An earlier audit tells what changed. */
+  readonly hasPast: boolean;
+  /** Of an organisation. */
+  readonly accounts: readonly AccountSummaryBody[];
+}
+
 const StatusChoice = ({ view, controls }: Filtered) => {
   const { t, language } = useText();
-  const counts = statusCounts(controlsWithin(controls, view.filters));
+  // Of one account among several, what each control gave is not counted.
+  const counts = view.filters.account ? null : statusCounts(controlsWithin(controls, view.filters));
   return (
     <fieldset className="segments">
       <legend className="hidden-visually">{t('findings.status')}</legend>
@@ -33,19 +42,39 @@ const StatusChoice = ({ view, controls }: Filtered) => {
           onClick={() => view.change({ status })}
         >
           {t(`findings.${status}`)}
-          <span className="tabular segment-count">{formatNumber(counts[status], language)}</span>
+          {counts ? (
+            <span className="tabular segment-count">{formatNumber(counts[status], language)}</span>
+          ) : null}
         </button>
       ))}
     </fieldset>
   );
 };
 
-const Selects = ({ view, controls, hasPast }: Filtered & { hasPast: boolean }) => {
+const AccountSelect = ({ view, accounts }: Pick<Shown, 'view' | 'accounts'>) => {
+  const { t } = useText();
+  if (accounts.length < 2) return null;
+  return (
+    <Select
+      label={t('auditProgress.account')}
+      value={view.filters.account}
+      any={t('findings.any.account')}
+      options={accounts.map(({ id, name }) => ({
+        value: id,
+        label: name === null ? id : `${name} (${id})`,
+      }))}
+      onChange={(account) => view.change({ account })}
+    />
+  );
+};
+
+const Selects = ({ view, controls, hasPast, accounts }: Shown) => {
   const { t } = useText();
   const { filters, change } = view;
   const services = servicesOf(controls);
   return (
     <>
+      <AccountSelect view={view} accounts={accounts} />
       <Select
         label={t('findings.severity')}
         value={filters.severity}
@@ -95,8 +124,8 @@ const ControlChip = ({ view, controls }: Filtered) => {
   );
 };
 
-/** What is shown of the findings. `hasPast`: an earlier audit tells what changed. */
-export const FindingFilterBar = (props: Filtered & { hasPast: boolean }) => {
+/** What is shown of the findings. */
+export const FindingFilterBar = (props: Shown) => {
   const { t } = useText();
   const { view } = props;
   return (

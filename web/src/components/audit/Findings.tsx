@@ -82,7 +82,12 @@ export const Findings = (props: { audit: AuditDetailBody; controls: readonly Con
       <h2 id={findingsPlace} ref={heading} tabIndex={-1}>
         {t('findings.title')}
       </h2>
-      <FindingFilterBar view={view} controls={controls} hasPast={hasPast} />
+      <FindingFilterBar
+        view={view}
+        controls={controls}
+        hasPast={hasPast}
+        accounts={audit.accounts}
+      />
       {view.filters.status === 'passed' ? (
         <PassedControls view={view} controls={controls} />
       ) : (

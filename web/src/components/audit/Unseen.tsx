@@ -41,8 +41,8 @@ const BlindSpots = ({ spots }: { spots: AuditDetailBody['blindSpots'] }) => {
     <Detail count={spots.length}>
       <p className="soft">{t('unseen.blind.says')}</p>
       <ul className="plain-list">
-        {spots.map(({ kind, region, within, why }) => (
-          <li key={`${kind} ${region} ${within}`}>
+        {spots.map(({ kind, account, region, within, why }) => (
+          <li key={`${kind} ${account} ${region} ${within}`}>
             <code>{kind}</code>{' '}
             <span className="soft">
               {[region, within, unreadText(why, t)].filter(Boolean).join(' · ')}
