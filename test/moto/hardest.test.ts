@@ -84,6 +84,7 @@ describe('what is hardest, from the call to the seal', () => {
     ['aws.ec2.security-group-closes-administration-ports', /:security-group\/sg-/],
     ['aws.cloudwatch.root-usage-raises-alarm', /123456789012/],
     ['aws.lambda.function-is-not-invokable-by-anyone', /:function:open$/],
+    ['aws.lambda.function-open-to-anyone-does-not-administer', /:function:open$/],
   ])('%s', (control, resource) => {
     expect(failing(control)).toEqual([expect.stringMatching(resource)]);
   });

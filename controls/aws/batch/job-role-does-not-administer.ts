@@ -6,15 +6,15 @@ export default control({
   resource: 'aws.batch.job-definition',
   severity: 'high',
   title: {
-    fr: 'Le rôle de la tâche Batch n’administre pas le compte',
+    fr: 'Le rôle du travail Batch n’administre pas le compte',
     en: 'The role of the Batch job does not administer the account',
   },
   risk: {
-    fr: 'Qui soumet la tâche choisit la commande que ses conteneurs exécutent : il administre alors le compte.',
+    fr: 'Qui soumet le travail choisit la commande que ses conteneurs exécutent : il administre alors le compte.',
     en: 'Whoever submits the job chooses the command that its containers run: he then administers the account.',
   },
   remedy: {
-    fr: 'Enregistrez une révision avec un rôle réduit aux appels de la tâche, et retirez du service les anciennes révisions.',
+    fr: 'Enregistrez une révision avec un rôle réduit aux appels du travail, et retirez du service les anciennes révisions.',
     en: 'Register a revision with a role cut down to the calls of the job, and deregister the earlier ones.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/batch/latest/userguide/job_definition_parameters.html',

@@ -10,7 +10,7 @@ export default control({
     en: 'The role of the CodeBuild project does not administer the account',
   },
   risk: {
-    fr: 'Une compilation exécute ce que le dépôt et ses dépendances lui disent : qui y glisse une ligne administre le compte.',
+    fr: 'Une construction exécute ce que le dépôt et ses dépendances lui disent : qui y glisse une ligne administre le compte.',
     en: 'A build runs what the repository and its dependencies tell it: whoever slips a line in administers the account.',
   },
   remedy: {

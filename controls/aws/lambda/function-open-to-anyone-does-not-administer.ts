@@ -8,8 +8,8 @@ export default control({
   resource: 'aws.lambda.function',
   severity: 'critical',
   title: {
-    fr: 'La fonction que chacun peut invoquer n’administre pas le compte, ni n’y parvient',
-    en: 'The function that anyone may invoke neither administers the account nor can come to',
+    fr: 'La fonction que chacun peut invoquer n’administre pas le compte et ne mène à aucun rôle qui l’administre',
+    en: 'The function that anyone may invoke does not administer the account, nor lead to a role that does',
   },
   risk: {
     fr: 'Un inconnu parle à un programme qui peut tout : une entrée mal vérifiée lui livre le compte.',

@@ -6,15 +6,15 @@ export default control({
   resource: 'aws.sagemaker.notebook-instance',
   severity: 'high',
   title: {
-    fr: 'Le rôle du bloc-notes SageMaker n’administre pas le compte',
+    fr: 'Le rôle de l’instance de notebook SageMaker n’administre pas le compte',
     en: 'The role of the SageMaker notebook does not administer the account',
   },
   risk: {
-    fr: 'Quiconque ouvre le bloc-notes, ou y fait exécuter un paquet piégé, agit avec tous les droits sur le compte.',
+    fr: 'Quiconque ouvre le notebook, ou y fait exécuter un paquet piégé, agit avec tous les droits sur le compte.',
     en: 'Whoever opens the notebook, or has a booby-trapped package run in it, acts with every right on the account.',
   },
   remedy: {
-    fr: 'Donnez au bloc-notes un rôle limité aux données et aux tâches d’apprentissage de son équipe.',
+    fr: 'Donnez à l’instance un rôle limité aux données et aux tâches d’apprentissage de son équipe.',
     en: 'Give the notebook a role limited to the data and the training jobs of its team.',
     effort: 'medium',
     doc: 'https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html',
