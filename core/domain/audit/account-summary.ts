@@ -1,7 +1,7 @@
 import { type Evaluation, evaluate, type Tally } from '../evaluate.ts';
 import type { AuditedAccount } from './audit-plan.ts';
-import type { EndedShard } from './audit-report.ts';
 import type { BySeverity } from './audit-summary.ts';
+import type { EndedShard } from './shard.ts';
 import { bySeverity } from './tally-board.ts';
 
 /** An account of the target by itself, in the same terms as the whole. */

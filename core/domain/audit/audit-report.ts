@@ -7,17 +7,12 @@ import type { Chunk } from './chunk.ts';
 import type { BlindSpot, Call } from './collected.ts';
 import type { Exemption } from './exemption.ts';
 import type { FindingChunk } from './finding.ts';
-import type { Shard, ShardEnding } from './shard.ts';
+import type { EndedShard } from './shard.ts';
 
 /** Calls of one operation in one region that ended alike. */
 export interface CallCount
   extends Pick<Call, 'service' | 'operation' | 'region' | 'outcome' | 'code'> {
   readonly count: number;
-}
-
-/** What became of a part of the collection. */
-export interface EndedShard extends Pick<Shard, 'id' | 'collector' | 'account' | 'region'> {
-  readonly ending: ShardEnding;
 }
 
 /** What may be more than any memory holds: it lies in NDJSON beside the report. */

@@ -43,6 +43,11 @@ export type ShardEnding =
   | ({ readonly collected: true } & Pick<ShardManifest, 'resources' | 'calls' | 'refusedCalls'>)
   | ({ readonly collected: false } & Lost);
 
+/** What became of a shard, for a report. */
+export interface EndedShard extends Pick<Shard, 'id' | 'collector' | 'account' | 'region'> {
+  readonly ending: ShardEnding;
+}
+
 /** What nobody finished is lost, whoever began it. */
 export const endingOf = (state: ShardState): ShardEnding => {
   if (state.state === 'not-collected') {

@@ -1,6 +1,7 @@
 import { evaluate, type Tally } from '../evaluate.ts';
-import type { CallCount, EndedShard } from './audit-report.ts';
+import type { CallCount } from './audit-report.ts';
 import type { AuditSummary, DriftCounts } from './audit-summary.ts';
+import type { EndedShard } from './shard.ts';
 import { bySeverity } from './tally-board.ts';
 
 interface Outcome {

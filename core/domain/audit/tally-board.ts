@@ -9,7 +9,7 @@ type Counted = ControlVerdict['verdict'] | 'exempted';
 export interface TallyBoard {
   count(control: AnyControl, verdict: Counted): void;
   /** Of the controls that gave a verdict at least once, by id. */
-  tallies(): readonly Tally[];
+  readonly tallies: () => readonly Tally[];
 }
 
 const column: Readonly<
@@ -32,6 +32,31 @@ export const tallyBoard = (): TallyBoard => {
       counts.set(id, tally);
     },
     tallies: () => [...counts.values()].toSorted((a, b) => (a.control < b.control ? -1 : 1)),
+  };
+};
+
+/** Counts for the whole target, and account by account. */
+export interface TallyBoards extends Pick<TallyBoard, 'tallies'> {
+  /** `account`: null of a target that is none. */
+  count(control: AnyControl, account: string | null, verdict: Counted): void;
+  readonly talliesIn: (account: string) => readonly Tally[];
+}
+
+export const tallyBoards = (): TallyBoards => {
+  const whole = tallyBoard();
+  const byAccount = new Map<string, TallyBoard>();
+  const boardOf = (account: string): TallyBoard => {
+    const own = byAccount.get(account) ?? tallyBoard();
+    byAccount.set(account, own);
+    return own;
+  };
+  return {
+    count(control, account, verdict) {
+      whole.count(control, verdict);
+      if (account !== null) boardOf(account).count(control, verdict);
+    },
+    tallies: whole.tallies,
+    talliesIn: (account) => boardOf(account).tallies(),
   };
 };
 

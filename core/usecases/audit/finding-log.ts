@@ -2,7 +2,7 @@ import { type Exemption, exemptionOf } from '../../domain/audit/exemption.ts';
 import type { Finding, FindingChunk } from '../../domain/audit/finding.ts';
 import { fingerprintOf } from '../../domain/audit/fingerprint.ts';
 import type { Judged } from '../../domain/audit/judge-collected.ts';
-import { type TallyBoard, tallyBoard } from '../../domain/audit/tally-board.ts';
+import { tallyBoards } from '../../domain/audit/tally-board.ts';
 import { severities } from '../../domain/control.ts';
 import type { Tally } from '../../domain/evaluate.ts';
 import type { CivilDate } from '../../domain/time.ts';
@@ -67,13 +67,7 @@ export const findingLog = (
   const writers = new Map(
     heaviestFirst.map(nameOf).map((name) => [name, chunkWriter(snapshots, `${folder}/${name}`)]),
   );
-  const board = tallyBoard();
-  const boards = new Map<string, TallyBoard>();
-  const boardOf = (account: string): TallyBoard => {
-    const own = boards.get(account) ?? tallyBoard();
-    boards.set(account, own);
-    return own;
-  };
+  const boards = tallyBoards();
   const applied = new Map<string, Exemption>();
   const keep = async (unchanged: Unchanged): Promise<void> => {
     const { exemption } = unchanged;
@@ -87,9 +81,7 @@ export const findingLog = (
       const found = await Promise.all(verdicts.map((judged) => unchangedOf(judged, standing)));
       for (const [place, { control, account, verdict }] of verdicts.entries()) {
         const unchanged = found[place];
-        const counted = unchanged?.exemption ? 'exempted' : verdict.verdict;
-        board.count(control, counted);
-        if (account !== null) boardOf(account).count(control, counted);
+        boards.count(control, account, unchanged?.exemption ? 'exempted' : verdict.verdict);
         if (unchanged) await keep(unchanged);
       }
     },
@@ -99,12 +91,8 @@ export const findingLog = (
         const written = (await writers.get(nameOf(like))?.end()) ?? [];
         chunks.push(...written.map((chunk) => ({ ...chunk, ...like })));
       }
-      return {
-        chunks,
-        tallies: board.tallies(),
-        talliesIn: (account) => boardOf(account).tallies(),
-        applied: [...applied.values()],
-      };
+      const { talliesIn } = boards;
+      return { chunks, tallies: boards.tallies(), talliesIn, applied: [...applied.values()] };
     },
   };
 };

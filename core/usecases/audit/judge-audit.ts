@@ -1,11 +1,11 @@
 import { summariseAccounts } from '../../domain/audit/account-summary.ts';
 import { type Audit, type AuditRef, refOf } from '../../domain/audit/audit.ts';
 import { judgementFolder, reportKey } from '../../domain/audit/audit-keys.ts';
-import type { AuditReport, EndedShard, ReportChunks } from '../../domain/audit/audit-report.ts';
+import type { AuditReport, ReportChunks } from '../../domain/audit/audit-report.ts';
 import { catalogueSha256 } from '../../domain/audit/catalogue.ts';
 import type { Chunk } from '../../domain/audit/chunk.ts';
 import type { Exemption } from '../../domain/audit/exemption.ts';
-import { endingOf } from '../../domain/audit/shard.ts';
+import { type EndedShard, endingOf } from '../../domain/audit/shard.ts';
 import { summarise } from '../../domain/audit/summarise.ts';
 import { targetIdOf } from '../../domain/audit/target.ts';
 import type { AnyControl } from '../../domain/control.ts';

@@ -9,13 +9,14 @@ import {
   busyAudit,
   cappedAudit,
   cleanAudit,
+  firstFailure,
   hostileAudit,
   hugeAudit,
   narrowAudit,
-  organizationAudit,
   webAudit,
 } from './audit-samples.ts';
-import { type AuditSample, account, awsControls, catalogue, firstFailure } from './audits.ts';
+import { type AuditSample, account, awsControls, catalogue } from './audits.ts';
+import { organizationAudit } from './organization-sample.ts';
 import { hashOf, token, verificationUrl } from './samples.ts';
 
 const textsOf = { fr, en };

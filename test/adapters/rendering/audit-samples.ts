@@ -1,7 +1,6 @@
 import type { Language } from '#core/domain/assessment.ts';
 import type { BlindSpot } from '#core/domain/audit/collected.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
-import type { RoleName } from '#core/domain/audit/target.ts';
 import type { AnyControl } from '#core/domain/control.ts';
 import type { Unread } from '#core/domain/fact.ts';
 import {
@@ -90,7 +89,7 @@ const busyFindings = (): readonly Finding[] => {
   return [...failures, ...doubts];
 };
 
-const busyScene = (language: Language): Scene => ({
+export const busyScene = (language: Language): Scene => ({
   language,
   judged: some,
   findings: busyFindings(),
@@ -242,19 +241,8 @@ export const narrowAudit = (language: Language): AuditSample => {
   return auditSample({ ...busyScene(language), target });
 };
 
-/** More accounts than a report lists. */
-export const organizationAudit = (language: Language): AuditSample => {
-  const target = {
-    provider: 'aws',
-    account: '123456789012',
-    organization: { id: 'o-exampleorgid', memberRole: 'ProbantAudit' as RoleName, accounts: null },
-    regions: null,
-    services: null,
-  } as const;
-  const others = Array.from({ length: 69 }, (_, place) => ({
-    id: String(200_000_000_000 + place),
-    name: place % 7 === 0 ? null : `filiale-${place}`,
-  }));
-  const accounts = [{ id: '123456789012', name: 'management' }, ...others];
-  return auditSample({ ...busyScene(language), target, accounts });
+/** The failure that a report begins with. */
+export const firstFailure = async ({ findings }: AuditSample): Promise<Finding> => {
+  for await (const finding of findings()) return finding;
+  throw new Error('nothing fails');
 };

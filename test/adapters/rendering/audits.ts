@@ -247,9 +247,3 @@ export const auditSample = (scene: Scene): AuditSample => {
     verificationUrl,
   };
 };
-
-/** The failure that a report begins with. */
-export const firstFailure = async ({ findings }: AuditSample): Promise<Finding> => {
-  for await (const finding of findings()) return finding;
-  throw new Error('nothing fails');
-};

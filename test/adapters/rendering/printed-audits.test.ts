@@ -14,13 +14,14 @@ import {
   busyAudit,
   cappedAudit,
   cleanAudit,
+  firstFailure,
   hostileAudit,
   hugeAudit,
   narrowAudit,
-  organizationAudit,
   webAudit,
 } from './audit-samples.ts';
-import { account, catalogue, firstFailure } from './audits.ts';
+import { account, catalogue } from './audits.ts';
+import { organizationAudit } from './organization-sample.ts';
 import { poppler, structureOf } from './read-pdf.ts';
 import { token, verificationUrl } from './samples.ts';
 

@@ -39,12 +39,15 @@ describe('a failure that is not met again', () => {
         fc.pre(before.state !== 'resolved');
         const { state } = absentFrom(looked)(before, undecided);
         if (state !== 'resolved') return;
-        const { control, kind, region } = before;
+        const { control, kind, account, region } = before;
         expect(undecided).toBe(false);
         expect(looked.controls.has(control)).toBe(true);
-        const listed = looked.shards.filter((one) => one.kinds.includes(kind));
+        const own = looked.shards.filter((one) => one.account === account);
+        const listed = own.filter((one) => one.kinds.includes(kind));
         expect(listed.some((one) => one.region === null || one.region === region)).toBe(true);
-        const hiding = looked.blindSpots.filter((one) => one.kind === kind);
+        const hiding = looked.blindSpots.filter(
+          (one) => one.account === account && one.kind === kind,
+        );
         expect(hiding.some((one) => one.region === null || one.region === region)).toBe(false);
       }),
     );

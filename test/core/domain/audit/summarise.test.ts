@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EndedShard } from '#core/domain/audit/audit-report.ts';
-import { endingOf, type ShardState } from '#core/domain/audit/shard.ts';
+import { type EndedShard, endingOf, type ShardState } from '#core/domain/audit/shard.ts';
 import { summarise } from '#core/domain/audit/summarise.ts';
 import type { Tally } from '#core/domain/evaluate.ts';
 

@@ -67,41 +67,6 @@ describe('judging an audit', () => {
     expect(calls).toMatchObject([{ operation: 'DescribeRegions', outcome: 'denied', count: 1 }]);
   });
 
-  it('tells the accounts of an organisation apart, and which of them let nobody in', async () => {
-    const world = auditWorld();
-    const sales = { ...s3, id: 'sales', account: '111122223333' };
-    const lab = { ...s3, id: 'lab', account: '444455556666' };
-    const why = { why: 'denied', code: 'AccessDenied' } as const;
-    const closed = { ...s3, id: 'closed', account: '777788889999', region: null, lost: why };
-    await world.audit(1, [sales, lab, closed], {
-      [sales.id]: [bucket('a', 'public-read'), bucket('b', 'private')],
-      [lab.id]: [bucket('c', 'private')],
-    });
-    const { accounts, summary, blindSpots } = await reportOf(world, 1);
-    expect(summary).toMatchObject({ resources: 3, shards: { collected: 2, notCollected: 1 } });
-    expect(
-      accounts.map(({ id, resources, failed, shards, evaluation }) => [
-        id,
-        resources,
-        failed.critical,
-        shards.notCollected,
-        evaluation.score,
-      ]),
-    ).toEqual([
-      [sales.account, 2, 1, 0, 50],
-      [lab.account, 1, 0, 0, 100],
-      [closed.account, 0, 0, 1, null],
-    ]);
-    expect(blindSpots).toEqual([
-      { kind: 'aws.s3.bucket', account: closed.account, region: null, within: null, why: 'denied' },
-    ]);
-    const found = ofControl(await findingsOf(world, 1), publicBucket);
-    expect(found.map(({ account, status }) => [account, status])).toEqual([
-      [sales.account, 'fail'],
-      [closed.account, 'unknown'],
-    ]);
-  });
-
   it('finds what fails, and what could not be decided', async () => {
     const world = auditWorld();
     await world.audit(1, [s3], { [s3.id]: [bucket('a', 'private'), bucket('b', 'public-read')] });
