@@ -1,20 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import {
+  CloseAccountCommand,
   CreateAccountCommand,
   CreateOrganizationCommand,
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { awsCollector } from '#adapters/collectors/aws/aws-collector.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
+import { printedAudits } from '#adapters/rendering/printed-audits.ts';
+import { controls } from '#controls/controls.generated.ts';
+import { referencesOf } from '#controls/frameworks/references.ts';
 import type { AwsAccess, RoleArn } from '#core/domain/audit/access.ts';
 import type { Collected } from '#core/domain/audit/collected.ts';
 import type { AwsTarget, RoleName } from '#core/domain/audit/target.ts';
 import type { CollectionPlan } from '#core/ports/collector.ts';
+import { runAudit } from '#local/audit/audit-desk.ts';
+import { localPrinter } from '#local/local-printer.ts';
 import { credentials, emptyAccount, region, toMoto } from './moto-account.ts';
 
+const catalogue = { controls, referencesOf };
 const management = '123456789012';
 const memberRole = 'path/ProbantAudit' as RoleName;
 const needs = new Map([['aws.s3.bucket', new Set(['versioning'])]] as const);
@@ -94,6 +104,9 @@ describe('an organisation in the emulated AWS', () => {
   let lab = '';
 
   beforeAll(async () => {
+    // Of this process: what a role is assumed with.
+    vi.stubEnv('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
     await emptyAccount();
     await new OrganizationsClient(toMoto()).send(
       new CreateOrganizationCommand({ FeatureSet: 'ALL' }),
@@ -103,6 +116,10 @@ describe('an organisation in the emulated AWS', () => {
     await bucketIn(new S3Client({ ...toMoto(), forcePathStyle: true }), 'of-management');
     await bucketIn(new S3Client({ ...(await inside(sales)), forcePathStyle: true }), 'of-sales');
     await bucketIn(new S3Client({ ...(await inside(lab)), forcePathStyle: true }), 'of-lab');
+  });
+
+  afterAll(() => {
+    vi.unstubAllEnvs();
   });
 
   it('is one plan over its accounts, by their names, each entered by its role', async () => {
@@ -167,5 +184,48 @@ describe('an organisation in the emulated AWS', () => {
     expect(await bucketsOf(plan, access)).toEqual({
       [`${sales}/aws.s3`]: ['arn:aws:s3:::of-sales'],
     });
+  });
+
+  it('ends in one sealed report, which says what each account is worth and which let nobody in', async () => {
+    await new OrganizationsClient(toMoto()).send(new CloseAccountCommand({ AccountId: lab }));
+    const printer = localPrinter();
+    const folder = await mkdtemp(join(tmpdir(), 'probant-organization-'));
+    try {
+      const { audit, report } = await runAudit(
+        {
+          dataFolder: folder,
+          catalogue,
+          renderer: printedAudits(printer, catalogue),
+          home: region,
+          endpoint: inject('moto'),
+          allowLoopback: false,
+          onProgress: () => undefined,
+          onPlan: () => undefined,
+        },
+        { target: targetOf(null), access: key, language: 'en' },
+      );
+      expect(audit.status).toBe('sealed');
+      expect(
+        report?.accounts.map(({ id, name, resources, shards }) => [
+          id,
+          name,
+          resources > 0,
+          shards.notCollected,
+        ]),
+      ).toEqual([
+        [management, 'master', true, 0],
+        [sales, 'sales', true, 0],
+        [lab, 'lab', false, 1],
+      ]);
+      expect(report?.shards.find(({ account }) => account === lab)?.ending).toEqual({
+        collected: false,
+        why: 'denied',
+        code: 'account suspended',
+      });
+      expect(report?.blindSpots.every(({ account }) => account === lab)).toBe(true);
+    } finally {
+      await printer.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
