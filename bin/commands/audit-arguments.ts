@@ -28,7 +28,7 @@ Audits an AWS account or a web site, and seals what it found. It reads and chang
   --json              the summary as JSON on stdout
 
 Exit codes: 0 done, 1 a failure of --fail-on, 2 wrong usage, 3 something could not be collected,
-            4 no audit: credentials refused, target unreachable or forbidden
+            4 no audit: credentials refused, accounts not listed, target unreachable, forbidden or too large
 
 Example: probant audit aws --profile production --region eu-west-3 --format pdf --out reports
          probant audit aws --profile management --organization ProbantAudit --out reports

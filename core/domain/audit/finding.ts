@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Chunk } from './chunk.ts';
 import type { Exemption } from './exemption.ts';
 
-/** 32 hexadecimal digits: the same control on the same resource, in every audit of it. */
+/** 32 hexadecimal digits: the same control on the same resource of an account, in every audit of it. */
 export type Fingerprint = string & { readonly fingerprint: unique symbol };
 
 /** One control that one resource fails, or that could not be decided on it. */

@@ -37,7 +37,7 @@ const unchangedOf = async (
 ): Promise<Unchanged | null> => {
   if (verdict.verdict !== 'fail' && verdict.verdict !== 'unknown') return null;
   const { id, severity } = control;
-  const fingerprint = await fingerprintOf(id, resource);
+  const fingerprint = await fingerprintOf({ control: id, resource, account });
   const common = { fingerprint, control: id, severity, kind, resource, account, region };
   if (verdict.verdict === 'unknown') {
     return { ...common, status: 'unknown', observations: verdict.unread, exemption: null };
