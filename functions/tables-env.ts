@@ -7,8 +7,13 @@ export const tablesEnv = { STATE_TABLE: name, TRAIL_TABLE: name };
 
 export const snapshotsEnv = { SNAPSHOTS_BUCKET: name };
 export const vaultEnv = { VAULT_KEY_ID: name };
-/** Where an AWS account is asked for what it has only once. */
-export const collectorEnv = { HOME_REGION: name, AUDITED_ENDPOINT: z.url().optional() };
+export const collectorEnv = {
+  /** Where an AWS account is asked for what it has only once. */
+  HOME_REGION: name,
+  AUDITED_ENDPOINT: z.url().optional(),
+  /** Where the site is: audited sites are told to read there who asks. */
+  ORIGIN: z.url(),
+};
 
 export const archiveEnv = { ARCHIVE_BUCKET: name };
 export const sealKeyEnv = { SEAL_KEY_ID: name };

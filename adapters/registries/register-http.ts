@@ -1,3 +1,4 @@
+import { publicOrigin } from '#core/domain/public-origin.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import { type RawAnswer, RegisterError } from '#core/ports/supplier-register.ts';
 
@@ -27,7 +28,7 @@ export interface WireAnswer {
   readonly raw: RawAnswer;
 }
 
-const defaultUserAgent = 'Probant/0.1 (supplier vigilance; +https://probant.example)';
+const defaultUserAgent = `Probant/0.1 (supplier vigilance; +${publicOrigin})`;
 const defaultMaxBytes = 5 * 1024 * 1024;
 const longestWaitSeconds = 3600;
 

@@ -1,4 +1,5 @@
 import { type ProblemBody, problems } from '#core/contract/problems.ts';
+import { publicOrigin } from '#core/domain/public-origin.ts';
 import { IdentityError } from '#core/ports/identity-provider.ts';
 import { RegisterError } from '#core/ports/supplier-register.ts';
 import { type ApiExchange, type ApiMiddleware, addHeaders, stateOf } from './api-context.ts';
@@ -18,7 +19,7 @@ const answerProblem = (exchange: ApiExchange): void => {
   const { code, details } = asProblem(exchange.error);
   const { status, [language]: title } = problems[code];
   const body: ProblemBody = {
-    type: `https://probant.example/problems/${code}`,
+    type: `${publicOrigin}/problems/${code}`,
     title,
     status,
     code,

@@ -56,6 +56,7 @@ const collectorEnvironment = (stack: Stack, on: AuditSurroundings) => ({
   ...vaultOf(on),
   HOME_REGION: stack.region,
   AUDITED_ENDPOINT: on.settings.auditedEndpoint,
+  ORIGIN: on.origin,
 });
 
 type Collector = PlatformFunction<typeof planAuditEnv> | PlatformFunction<typeof collectShardEnv>;

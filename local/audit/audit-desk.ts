@@ -12,6 +12,7 @@ import type { AccountId, Caller, PersonId } from '#core/domain/account.ts';
 import { type Audit, refOf } from '#core/domain/audit/audit.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
 import { productVersion } from '#core/domain/product-version.ts';
+import { publicOrigin } from '#core/domain/public-origin.ts';
 import type { AuditRenderer } from '#core/ports/audit-rendering.ts';
 import type { ShardProgress } from '#core/ports/audit-store.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
@@ -25,7 +26,7 @@ import { auditSteps } from './audit-steps.ts';
 import { type LocalCollectorOptions, localCollectors } from './local-collectors.ts';
 import { sealedObjectsFolder, terminalAuditsFile } from './terminal-audits.ts';
 
-export interface DeskOptions extends Omit<LocalCollectorOptions, 'clock'> {
+export interface DeskOptions extends Omit<LocalCollectorOptions, 'clock' | 'origin'> {
   readonly dataFolder: string;
   readonly catalogue: Catalogue;
   readonly renderer: AuditRenderer;
@@ -73,7 +74,7 @@ const portsFor = async (options: DeskOptions) => {
     snapshots: folderSnapshotStore(objects),
     archive: folderObjectArchive(sealed),
     vault: folderCredentialVault(join(folder, 'accesses'), secret),
-    collectors: localCollectors({ ...options, clock }),
+    collectors: localCollectors({ ...options, clock, origin: publicOrigin }),
     controls: catalogue.controls,
     renderer,
     exporter: auditExporter(catalogue, productVersion),

@@ -1,9 +1,12 @@
 import type { WebTarget } from '#core/domain/audit/target.ts';
+import { politeManners, userAgentOf } from '#core/domain/web/manners.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Collectors } from '#core/ports/collectors.ts';
 
 export interface LocalCollectorOptions {
   readonly clock: Clock;
+  /** Where audited sites are told to read who asks. */
+  readonly origin: string;
   /** The region in which an account is asked for what it has only once. */
   readonly home: string;
   /** Another address than AWS's own: an emulator. */
@@ -12,19 +15,21 @@ export interface LocalCollectorOptions {
   readonly allowLoopback: boolean;
 }
 
-const webCollectorOf = async (target: WebTarget, clock: Clock, allowLoopback: boolean) => {
-  const [{ webCollector }, { systemResolver }, { politeManners }, { systemResolvers }] =
-    await Promise.all([
-      import('#adapters/collectors/web/web-collector.ts'),
-      import('#adapters/collectors/web/guard.ts'),
-      import('#adapters/collectors/web/http/manners.ts'),
-      import('#adapters/collectors/web/dns/dns-client.ts'),
-    ]);
+const webCollectorOf = async (
+  target: WebTarget,
+  { clock, origin, allowLoopback }: LocalCollectorOptions,
+) => {
+  const [{ webCollector }, { systemResolver }, { systemResolvers }] = await Promise.all([
+    import('#adapters/collectors/web/web-collector.ts'),
+    import('#adapters/collectors/web/guard.ts'),
+    import('#adapters/collectors/web/dns/dns-client.ts'),
+  ]);
   return webCollector({
     target,
     clock,
     guard: { resolve: systemResolver, allowLoopback },
     manners: politeManners,
+    userAgent: userAgentOf(origin),
     resolvers: systemResolvers(),
     extraRoots: [],
   });
@@ -32,8 +37,9 @@ const webCollectorOf = async (target: WebTarget, clock: Clock, allowLoopback: bo
 
 /** The collectors of one machine, each loaded when its provider is first audited. */
 export const localCollectors =
-  ({ clock, home, endpoint, allowLoopback }: LocalCollectorOptions): Collectors =>
+  (options: LocalCollectorOptions): Collectors =>
   async (target, access) => {
+    const { clock, home, endpoint } = options;
     if (target.provider === 'aws') {
       if (!access) throw new Error('an AWS account needs an access');
       const { awsCollector } = await import('#adapters/collectors/aws/aws-collector.ts');
@@ -45,5 +51,5 @@ export const localCollectors =
         ...(endpoint === null ? {} : { endpoint }),
       });
     }
-    return await webCollectorOf(target, clock, allowLoopback);
+    return await webCollectorOf(target, options);
   };

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openApiDocumentOf } from '#core/contract/openapi.ts';
+import { publicOrigin } from '#core/domain/public-origin.ts';
 import { publishedRules } from '#core/domain/published-rules.ts';
 import { controlFiles } from './control-files.ts';
 import { controlIndex, controlPage, controlsPage } from './control-pages.ts';
@@ -34,7 +35,7 @@ const rulesPage = async (): Promise<string> => {
 const files = async (): Promise<Readonly<Record<string, string>>> => {
   const controls = await controlFiles();
   return {
-    'docs/openapi.json': `${JSON.stringify(openApiDocumentOf('https://probant.example'), null, 2)}\n`,
+    'docs/openapi.json': `${JSON.stringify(openApiDocumentOf(publicOrigin), null, 2)}\n`,
     'docs/verdict-rules.md': await rulesPage(),
     'controls/controls.generated.ts': controlIndex(controls),
     [publishedIdsFile]: withPublished(

@@ -4,6 +4,7 @@ import type { Needs } from '#core/domain/audit/needs.ts';
 import { type Shard, shardId } from '#core/domain/audit/shard.ts';
 import type { WebTarget } from '#core/domain/audit/target.ts';
 import type { ResourceKind } from '#core/domain/resource.ts';
+import { type Manners, mostCaaQueries } from '#core/domain/web/manners.ts';
 import { readOrigin, type WebOrigin } from '#core/domain/web/origin.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { CollectionPlan, Collector } from '#core/ports/collector.ts';
@@ -13,7 +14,6 @@ import type { Resolver } from './dns/dns-transport.ts';
 import { caaOf } from './dns/records.ts';
 import { type Guarded, type GuardRules, guardOrigin } from './guard.ts';
 import { guardedFetch } from './http/guarded-fetch.ts';
-import type { Manners } from './http/manners.ts';
 import type { PinnedEndpoint } from './pinned-endpoint.ts';
 import { collectSite } from './site/collect-site.ts';
 import { collectTls, type TlsContext, tlsLimits } from './tls/collect-tls.ts';
@@ -23,6 +23,8 @@ interface WebCollectorOptions {
   readonly clock: Clock;
   readonly guard: GuardRules;
   readonly manners: Manners;
+  /** Who asks, as each request says. */
+  readonly userAgent: string;
   /** Recursive ones; `systemResolvers()` as a rule. */
   readonly resolvers: readonly Resolver[];
   /** Roots beside Mozilla's, in PEM. */
@@ -54,9 +56,6 @@ const shardsFor = (needs: Needs, origin: WebOrigin): readonly Shard[] =>
     }))
     .filter(({ kinds }) => kinds.length > 0);
 
-/** Beside those of the DNS part, which may be collected elsewhere. */
-export const mostCaaQueries = 20;
-
 const caaBy =
   (resolvers: readonly Resolver[]): TlsContext['caaOf'] =>
   (host, ledger) =>
@@ -72,17 +71,17 @@ interface Look {
 const collected = (
   { collector }: Shard,
   { origin, endpoint, needs, signal }: Look,
-  { clock, guard, manners, resolvers, extraRoots }: WebCollectorOptions,
+  { clock, guard, manners, userAgent, resolvers, extraRoots }: WebCollectorOptions,
 ): AsyncIterable<Collected> => {
   const context = { needs, now: clock.now(), signal };
   if (collector === 'web.http') {
-    return collectSite(origin, endpoint, { ...context, guard, manners, extraRoots });
+    return collectSite(origin, endpoint, { ...context, guard, manners, userAgent, extraRoots });
   }
   if (collector === 'web.tls') {
     const caaOf = caaBy(resolvers);
     return collectTls(endpoint, { ...context, limits: tlsLimits, extraRoots, caaOf });
   }
-  const fetchPolicy = guardedFetch(guard);
+  const fetchPolicy = guardedFetch(guard, userAgent);
   return collectDns(origin.host, { ...context, limits: dnsLimits, resolvers, fetchPolicy });
 };
 

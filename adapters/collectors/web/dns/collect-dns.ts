@@ -3,6 +3,7 @@ import type { Call, Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
 import type { Unread } from '#core/domain/fact.ts';
 import type { ResourceKind } from '#core/domain/resource.ts';
+import { mostDnsQueries } from '#core/domain/web/manners.ts';
 import { type DnsLimits, dnsClient } from './dns-client.ts';
 import type { Resolver } from './dns-transport.ts';
 import { zoneResource } from './dns-zone.ts';
@@ -18,12 +19,6 @@ export interface DnsContext {
   readonly resolvers: readonly Resolver[];
   readonly fetchPolicy: FetchPolicy;
 }
-
-/**
- * Queries that one audit makes at most, each tried twice: some 20 for a usual zone, 25 for DKIM, 25
- * for SPF, three for each mail server, a few for policies. What is left beyond is unread.
- */
-export const mostDnsQueries = 160;
 
 const kinds = ['web.dns-zone', 'web.mail-domain'] as const;
 

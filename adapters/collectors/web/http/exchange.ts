@@ -4,7 +4,6 @@ import { isIP } from 'node:net';
 import { rootCertificates, TLSSocket } from 'node:tls';
 import { headerFields, type WebAnswer } from '#core/domain/web/answer.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
-import { userAgent } from './manners.ts';
 import type { Method } from './method.ts';
 import { type ReadBody, readBody } from './read-body.ts';
 
@@ -12,6 +11,8 @@ export interface WebRequest {
   readonly url: URL;
   readonly method: Method;
   readonly headers: Readonly<Record<string, string>>;
+  /** Who asks. */
+  readonly userAgent: string;
   readonly maxBodyBytes: number;
   /** For the whole answer: its headers within it or an error, its body as far as it came. */
   readonly timeoutMs: number;
@@ -42,7 +43,7 @@ const optionsOf = ({ host, port, address }: PinnedEndpoint, request: WebRequest)
   path: request.url.pathname + request.url.search,
   headers: {
     host: request.url.host,
-    'user-agent': userAgent,
+    'user-agent': request.userAgent,
     accept: 'text/html,application/xhtml+xml,*/*;q=0.8',
     'accept-encoding': 'gzip, deflate, br',
     ...request.headers,

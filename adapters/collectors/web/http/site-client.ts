@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Call } from '#core/domain/audit/collected.ts';
 import type { WebAnswer } from '#core/domain/web/answer.ts';
+import type { Manners } from '#core/domain/web/manners.ts';
 import type { Robots } from '#core/domain/web/robots.ts';
 import type { GuardRules } from '../guard.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
 import { type Exchanged, exchange, type WebRequest } from './exchange.ts';
 import { failureOf, type Silence, silent } from './failure.ts';
-import type { Manners } from './manners.ts';
 import type { Method } from './method.ts';
 import { permission } from './permission.ts';
 import { pinsFrom } from './pins.ts';
@@ -38,6 +38,7 @@ interface SiteClientSettings {
   readonly endpoint: PinnedEndpoint;
   readonly guard: GuardRules;
   readonly manners: Manners;
+  readonly userAgent: string;
   /** Roots beside those of Node, in PEM. */
   readonly extraRoots: readonly string[];
   readonly record: (call: Call) => void;
@@ -49,7 +50,7 @@ const saysEnough = ({ status, headers }: WebAnswer): boolean =>
   status === 429 || (status === 503 && headers.has('retry-after'));
 
 export const siteClient = (settings: SiteClientSettings): SiteClient => {
-  const { manners, endpoint, record, origin, extraRoots } = settings;
+  const { manners, userAgent, endpoint, record, origin, extraRoots } = settings;
   const signal = AbortSignal.any([settings.signal, AbortSignal.timeout(manners.siteMs)]);
   const pinned = pinsFrom(endpoint, settings.guard);
   const allowed = permission(manners.requests);
@@ -72,7 +73,7 @@ export const siteClient = (settings: SiteClientSettings): SiteClient => {
     const { method = 'GET', headers = {}, maxBodyBytes = manners.maxBodyBytes } = asked;
     const url = new URL(asked.url);
     const limits = { maxBodyBytes, timeoutMs: manners.requestMs };
-    const request = { url, method, headers, extraRoots, ...limits };
+    const request = { url, method, headers, userAgent, extraRoots, ...limits };
     const startedAt = performance.now();
     const result = await exchanged(request);
     const milliseconds = Math.round(performance.now() - startedAt);

@@ -5,13 +5,13 @@ import type { AnyResource } from '#core/domain/resource.ts';
 import type { Instant } from '#core/domain/time.ts';
 import { isHtml, seenIn, type WebAnswer } from '#core/domain/web/answer.ts';
 import { cookiesOf } from '#core/domain/web/cookie-facts.ts';
+import type { Manners } from '#core/domain/web/manners.ts';
 import type { WebOrigin } from '#core/domain/web/origin.ts';
 import type { PageContent } from '#core/domain/web/page-content.ts';
 import type { PageEvidence } from '#core/domain/web/page-evidence.ts';
 import { pageFacts } from '#core/domain/web/page-facts.ts';
 import { siteFacts } from '#core/domain/web/site-facts.ts';
 import type { GuardRules } from '../guard.ts';
-import type { Manners } from '../http/manners.ts';
 import { type Asker, siteClient } from '../http/site-client.ts';
 import { readPage } from '../page/read-page.ts';
 import type { PinnedEndpoint } from '../pinned-endpoint.ts';
@@ -24,6 +24,7 @@ interface SiteContext {
   readonly needs: Needs;
   readonly now: Instant;
   readonly manners: Manners;
+  readonly userAgent: string;
   /** Roots beside those of Node, in PEM. */
   readonly extraRoots: readonly string[];
   readonly guard: GuardRules;

@@ -1,7 +1,7 @@
 import type { Fact } from '#core/domain/fact.ts';
 import type { WebAnswer } from '#core/domain/web/answer.ts';
+import { robotName } from '#core/domain/web/manners.ts';
 import { parseRobots, type Robots } from '#core/domain/web/robots.ts';
-import { robotName } from '../http/manners.ts';
 import { isAlwaysOpen } from '../http/permission.ts';
 import type { Asker, SiteClient } from '../http/site-client.ts';
 import { type Followed, follow } from './follow.ts';

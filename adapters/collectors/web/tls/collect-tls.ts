@@ -23,12 +23,6 @@ export interface TlsContext {
   readonly caaOf: (host: string, look: CaaLook) => Promise<Fact<readonly CaaRecord[]>>;
 }
 
-/**
- * Connections that one port gets at most: 23 hellos and three handshakes, two at a time. A fact
- * that no control needs costs none, but the six hellos that ask for a protocol are always there.
- */
-export const mostTlsConnections = 26;
-
 /** Milliseconds for one connection, and for all of them. */
 interface TlsLimits {
   readonly one: number;

@@ -1,9 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { mostDnsQueries } from '#adapters/collectors/web/dns/collect-dns.ts';
-import { politeManners, userAgent } from '#adapters/collectors/web/http/manners.ts';
-import { mostTlsConnections } from '#adapters/collectors/web/tls/collect-tls.ts';
-import { mostCaaQueries } from '#adapters/collectors/web/web-collector.ts';
+import { publicOrigin } from '#core/domain/public-origin.ts';
+import {
+  mostCaaQueries,
+  mostDnsQueries,
+  mostTlsConnections,
+  politeManners,
+  userAgentOf,
+} from '#core/domain/web/manners.ts';
 import { carelessListener } from './careless-site.ts';
 import { siteNeeds } from './judged.ts';
 import { closeAll, collectLocal, quickManners, serve } from './local-site.ts';
@@ -15,7 +19,7 @@ it('the budget of an audit of a site is the one that is documented', () => {
   expect(documentation).toContain(
     `at most ${requests} HTTP requests, at most ${1000 / pauseMs} in a second, ${mostTlsConnections} TLS connections and ${mostDnsQueries} DNS queries, and ${mostCaaQueries} more`,
   );
-  expect(documentation).toContain(`\`User-Agent: ${userAgent}\``);
+  expect(documentation).toContain(`\`User-Agent: ${userAgentOf(publicOrigin)}\``);
 });
 
 it('no site gets more requests than its budget, whatever controls ask', async () => {

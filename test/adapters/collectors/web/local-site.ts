@@ -1,17 +1,19 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Resolve } from '#adapters/collectors/web/guard.ts';
-import { type Manners, politeManners } from '#adapters/collectors/web/http/manners.ts';
 import { collectSite } from '#adapters/collectors/web/site/collect-site.ts';
 import type { Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
 import type { Fact } from '#core/domain/fact.ts';
 import type { AnyResource, ResourceKind } from '#core/domain/resource.ts';
 import type { Instant } from '#core/domain/time.ts';
+import { type Manners, politeManners, userAgentOf } from '#core/domain/web/manners.ts';
 import { readOrigin, type WebOrigin } from '#core/domain/web/origin.ts';
 
 /** As polite as in the product, except for the wait. */
 export const quickManners: Manners = { ...politeManners, pauseMs: 0, requestMs: 400, siteMs: 5000 };
+
+export const userAgent = userAgentOf('https://audits.example.fr');
 
 export const now = '2026-11-22T00:00:00.000Z' as Instant;
 
@@ -76,6 +78,7 @@ export const collectLocal = async (
     needs,
     now,
     manners,
+    userAgent,
     guard,
     signal,
     extraRoots,

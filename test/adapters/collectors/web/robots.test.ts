@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { robotName, userAgent } from '#adapters/collectors/web/http/manners.ts';
 import { exposures } from '#core/domain/web/exposures.ts';
+import { robotName } from '#core/domain/web/manners.ts';
 import { siteNeeds } from './judged.ts';
-import { closeAll, collectLocal, serve } from './local-site.ts';
+import { closeAll, collectLocal, serve, userAgent } from './local-site.ts';
 
 afterEach(closeAll);
 
@@ -110,6 +110,6 @@ describe('who asks', () => {
     const [, product, address = ''] =
       /^([A-Za-z]+)\/[\d.]+ \(.*\+(https:\/\/\S+)\)$/.exec(userAgent) ?? [];
     expect(product?.toLowerCase()).toBe(robotName);
-    expect(new URL(address).protocol).toBe('https:');
+    expect(address).toBe('https://audits.example.fr/about-audits');
   });
 });

@@ -5,7 +5,7 @@ import type { Collected } from '#core/domain/audit/collected.ts';
 import type { Needs } from '#core/domain/audit/needs.ts';
 import type { Shard } from '#core/domain/audit/shard.ts';
 import type { Collector } from '#core/ports/collector.ts';
-import { closeAll, now, quickManners, serve } from './local-site.ts';
+import { closeAll, now, quickManners, serve, userAgent } from './local-site.ts';
 
 afterEach(closeAll);
 
@@ -21,6 +21,7 @@ const collectorOf = (origin: string, resolve: Resolve, allowLoopback = false): C
     clock: { now: () => now },
     guard: { resolve, allowLoopback },
     manners: quickManners,
+    userAgent,
     resolvers: [],
     extraRoots: [],
   });

@@ -1,8 +1,8 @@
 import { type Answer, encode } from 'dns-packet';
 import { describe, expect, it } from 'vitest';
-import { mostDnsQueries } from '#adapters/collectors/web/dns/collect-dns.ts';
 import { known, unread } from '#core/domain/fact.ts';
 import type { Resource } from '#core/domain/resource.ts';
+import { mostDnsQueries } from '#core/domain/web/manners.ts';
 import { collectedFrom, resourceFrom } from './collected.ts';
 import { dnsServer, type Zone, zoneServer } from './loopback-dns.ts';
 import { apex, caa, dnskey, ds, host, mx, nothing, ns, soa, text } from './records.ts';

@@ -1,8 +1,8 @@
 import { createSecureContext } from 'node:tls';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mostTlsConnections } from '#adapters/collectors/web/tls/collect-tls.ts';
 import { helloFacts } from '#core/domain/derive/tls-endpoint.ts';
 import { known } from '#core/domain/fact.ts';
+import { mostTlsConnections } from '#core/domain/web/manners.ts';
 import { type Identity, testAuthority } from './authority.ts';
 import { collected, endpointFacts, tlsContext } from './collected.ts';
 import { type Loopback, tlsServer } from './loopback.ts';
