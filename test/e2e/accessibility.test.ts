@@ -52,6 +52,7 @@ const addresses = (): string[] => [
   paths['verify'] ?? '',
   '/rules',
   '/docs/api',
+  '/about-audits',
   '/dashboard',
   '/assessments/new',
   '/assessments',

@@ -1,4 +1,5 @@
 import { createBrowserRouter, type LoaderFunctionArgs } from 'react-router';
+import { aboutAuditsPath } from '#core/domain/web/manners.ts';
 import { verificationQuery } from './api/queries.ts';
 import { queryClient } from './api/query-client.ts';
 import { PublicFrame } from './components/PublicFrame.tsx';
@@ -40,6 +41,12 @@ export const router = createBrowserRouter([
           {
             path: '/rules',
             lazy: async () => ({ Component: (await import('./pages/RulesPage.tsx')).RulesPage }),
+          },
+          {
+            path: aboutAuditsPath,
+            lazy: async () => ({
+              Component: (await import('./pages/AboutAuditsPage.tsx')).AboutAuditsPage,
+            }),
           },
           {
             path: '/docs/api',

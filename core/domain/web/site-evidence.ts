@@ -5,6 +5,9 @@ import type { WebOrigin } from './origin.ts';
 /** Its origin is one that no site can know or trust (RFC 2606). */
 export const foreignOrigin = 'https://foreign.example';
 
+/** Nobody has a page there; the same one each time, so that who reads logs knows it again. */
+export const unknownPath = '/probant-asks-for-a-page-that-is-not-there';
+
 /** All that a site answered to the fixed questions of an audit; each unread on its own. */
 export interface SiteEvidence {
   readonly origin: WebOrigin;

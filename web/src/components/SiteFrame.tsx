@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Link, NavLink, Outlet } from 'react-router';
+import { aboutAuditsPath } from '#core/domain/web/manners.ts';
 import type { MessageId } from '../locales/fr.ts';
 import { useText } from '../locales/text.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -36,6 +37,7 @@ const SiteFooter = ({ onHelp }: { onHelp: () => void }) => {
           <Link to="/verify">{t('nav.verify')}</Link>
           <Link to="/rules">{t('nav.rules')}</Link>
           <Link to="/docs/api">{t('nav.api')}</Link>
+          <Link to={aboutAuditsPath}>{t('nav.aboutAudits')}</Link>
           <button type="button" className="link-button" onClick={onHelp}>
             {t('footer.shortcuts')}
           </button>

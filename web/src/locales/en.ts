@@ -1,3 +1,4 @@
+import { aboutAudits } from './en/about-audits.ts';
 import { auditResults } from './en/audit-results.ts';
 import { audits } from './en/audits.ts';
 import { publicPages } from './en/public-pages.ts';
@@ -10,6 +11,7 @@ import type { MessageId } from './fr.ts';
 export const en: Record<MessageId, string> = {
   ...shell,
   ...publicPages,
+  ...aboutAudits,
   ...verification,
   ...work,
   ...report,

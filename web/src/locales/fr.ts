@@ -1,3 +1,4 @@
+import { aboutAudits } from './fr/about-audits.ts';
 import { auditResults } from './fr/audit-results.ts';
 import { audits } from './fr/audits.ts';
 import { publicPages } from './fr/public-pages.ts';
@@ -9,6 +10,7 @@ import { work } from './fr/work.ts';
 export const fr = {
   ...shell,
   ...publicPages,
+  ...aboutAudits,
   ...verification,
   ...work,
   ...report,

@@ -1,6 +1,6 @@
 import type { FactsOfKind } from '#core/domain/resource.ts';
 import { exposures } from '#core/domain/web/exposures.ts';
-import { foreignOrigin } from '#core/domain/web/site-evidence.ts';
+import { foreignOrigin, unknownPath } from '#core/domain/web/site-evidence.ts';
 import type { Ask } from '../http/site-client.ts';
 
 /** What is asked of every site besides its pages, and the facts that the answer settles. */
@@ -9,9 +9,6 @@ export interface Question {
   /** @param landing where `/` ends. @param origin of that page. */
   readonly ask: (landing: string, origin: string) => Ask;
 }
-
-// Nobody has a page there; the same one each time, so that who reads logs knows it again.
-const unknownPath = '/probant-asks-for-a-page-that-is-not-there';
 
 export const questions = {
   foreign: {

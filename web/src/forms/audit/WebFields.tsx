@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { aboutAuditsPath, politeManners } from '#core/domain/web/manners.ts';
 import { useText } from '../../locales/text.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { DraftFields } from './AwsFields.tsx';
@@ -19,7 +21,10 @@ export const WebFields = ({ draft, change, refusal }: DraftFields) => {
       />
       <Notice tone="info" title={t('newAudit.answer')}>
         <p>{t('newAudit.answer.says')}</p>
-        <p>{t('newAudit.manners')}</p>
+        <p>
+          {t('newAudit.manners', { requests: politeManners.requests })}{' '}
+          <Link to={aboutAuditsPath}>{t('newAudit.manners.more')}</Link>
+        </p>
       </Notice>
     </>
   );

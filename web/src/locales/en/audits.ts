@@ -117,7 +117,8 @@ export const audits: Record<keyof typeof french, string> = {
   'newAudit.answer.says':
     'Audit only sites that you are responsible for, or whose owner has agreed.',
   'newAudit.manners':
-    'At most 40 requests, spaced out, like those of a browser. No attack, no form sent, no load.',
+    'At most {requests} requests, spaced out, like those of a browser. No attack, no form sent, no load.',
+  'newAudit.manners.more': 'What the audited site can read',
   'newAudit.language': 'Language of the report',
   'newAudit.submit': 'Start the audit',
   'newAudit.starting': 'Starting…',

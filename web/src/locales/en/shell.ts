@@ -19,6 +19,7 @@ export const shell: Record<keyof typeof french, string> = {
   'nav.rules': 'Rules',
   'nav.verify': 'Verify',
   'nav.api': 'API',
+  'nav.aboutAudits': 'Site audits',
 
   'footer.navigation': 'Footer',
   'footer.seal': 'A technical seal that anyone can verify. It is not a qualified signature.',

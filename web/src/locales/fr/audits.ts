@@ -116,7 +116,8 @@ export const audits = {
   'newAudit.answer.says':
     'N’auditez que les sites dont vous êtes responsable, ou dont le responsable vous a donné son accord.',
   'newAudit.manners':
-    'Au plus 40 requêtes, espacées, comme celles d’un navigateur. Aucune attaque, aucun formulaire envoyé, aucune charge.',
+    'Au plus {requests} requêtes, espacées, comme celles d’un navigateur. Aucune attaque, aucun formulaire envoyé, aucune charge.',
+  'newAudit.manners.more': 'Ce que lit le site audité',
   'newAudit.language': 'Langue du rapport',
   'newAudit.submit': 'Lancer l’audit',
   'newAudit.starting': 'Lancement…',

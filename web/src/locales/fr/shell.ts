@@ -17,6 +17,7 @@ export const shell = {
   'nav.rules': 'Règles',
   'nav.verify': 'Vérifier',
   'nav.api': 'API',
+  'nav.aboutAudits': 'Audits de sites',
 
   'footer.navigation': 'Pied de page',
   'footer.seal': 'Sceau technique, vérifiable par tous. Ce n’est pas une signature qualifiée.',
