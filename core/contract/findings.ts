@@ -60,7 +60,7 @@ const exemption = z.object({
   owner: z.string(),
   reason: z.string(),
   expiresOn: civilDate,
-  grantedBy: z.string(),
+  grantedBy: z.string().nullable().describe('Name of the person; null: not known'),
   grantedAt: instant,
 });
 export type ExemptionBody = z.infer<typeof exemption>;

@@ -1,6 +1,7 @@
 import type { Audit } from '#core/domain/audit/audit.ts';
 import { withJoins } from '#core/domain/audit/joins.ts';
 import { type Needs, needsOf } from '#core/domain/audit/needs.ts';
+import type { AccountStore } from '#core/ports/account-store.ts';
 import type { AuditStore } from '#core/ports/audit-store.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
 import type { Clock } from '#core/ports/clock.ts';
@@ -20,6 +21,7 @@ import { removeAudit } from '#core/usecases/audit/remove-audit.ts';
 import type { AuditUseCases } from './use-cases.ts';
 
 export interface AuditPorts {
+  readonly accounts: Pick<AccountStore, 'findPerson'>;
   readonly store: AuditStore;
   readonly archive: ObjectArchive;
   readonly snapshots: SnapshotStore;

@@ -5,6 +5,7 @@ import { folderSnapshotStore } from '#adapters/node/folder-snapshot-store.ts';
 import { auditExporter } from '#adapters/rendering/exports/audit-exporter.ts';
 import type { Audit } from '#core/domain/audit/audit.ts';
 import { productVersion } from '#core/domain/product-version.ts';
+import type { AccountStore } from '#core/ports/account-store.ts';
 import type { AuditRenderer } from '#core/ports/audit-rendering.ts';
 import type { AuditStore } from '#core/ports/audit-store.ts';
 import type { Catalogue } from '#core/ports/catalogue.ts';
@@ -24,6 +25,7 @@ import { localCollectors } from './local-collectors.ts';
 interface Shared {
   readonly dataFolder: string;
   readonly origin: string;
+  readonly accounts: Pick<AccountStore, 'findPerson'>;
   readonly store: AuditStore;
   readonly archive: ObjectArchive;
   readonly signer: ReportSigner;
@@ -56,7 +58,7 @@ const portsFor = async (shared: Shared) => {
     ...shared,
     snapshots: folderSnapshotStore({ folder, address, linkKey: secret, clock }),
     vault: folderCredentialVault(join(dataFolder, 'accesses'), secret),
-    collectors: localCollectors(shared),
+    collectors: localCollectors({ ...shared, names: null }),
     controls: catalogue.controls,
     exporter: auditExporter(catalogue, productVersion),
   };

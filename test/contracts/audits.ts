@@ -92,6 +92,6 @@ export const exemption = (id: string): Exemption => ({
   owner: 'RSSI',
   reason: 'site statique public',
   expiresOn: '2027-01-01' as CivilDate,
-  grantedBy: 'person-1',
+  grantedBy: 'Camille Aubry',
   grantedAt: requestedAt,
 });

@@ -121,12 +121,8 @@ describe('a person with a site to audit', () => {
     audited.mend();
     const { call } = await site.running.as('auditor');
     const { id } = await auditOf(call, audited.origin);
-    await page.goto(`${site.origin}/audits/new`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('/');
-    await page.waitForURL(`${site.origin}/audits`);
+    await page.goto(`${site.origin}/audits`);
     const targets = page.getByRole('combobox', { name: 'Cible' });
-    await page.locator('select[data-search]:focus').waitFor();
     await targets.selectOption({ value: `web:${audited.origin}` });
     const boxes = page.getByRole('checkbox', { name: /Comparer l’audit/ });
     await boxes.first().check();
@@ -135,6 +131,35 @@ describe('a person with a site to audit', () => {
     await page.waitForURL(`${site.origin}/audits/${id}/compare?with=*`);
     await page.getByRole('heading', { name: /Échecs résolus [1-9]/ }).waitFor();
     await page.getByRole('heading', { name: /Nouveaux échecs 0/ }).waitFor();
+  });
+
+  it('comes back to the list by the shortcut, which leaves a form alone', async () => {
+    const { page } = tab;
+    await page.keyboard.press('/');
+    await page.waitForURL(`${site.origin}/audits`);
+    await page.locator('select[data-search]:focus').waitFor();
+    const form = `${site.origin}/audits/new?kind=web`;
+    await page.goto(form);
+    const address = page.getByLabel('Adresse du site');
+    await address.fill('https://exemple.fr');
+    await address.blur();
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(page.url()).toBe(form);
+    expect(await address.inputValue()).toBe('https://exemple.fr');
+  });
+});
+
+describe('whoever reads the access log of the site', () => {
+  it('finds there who looked, and how to have it stopped', async () => {
+    const { page, complaints } = await site.open();
+    const [, address = ''] = /\+(\S+)\)$/.exec(audited.lastVisitor()) ?? [];
+    await page.goto(address);
+    await page.getByRole('heading', { name: 'Comment nous arrêter' }).waitFor();
+    await page.getByText(audited.lastVisitor()).waitFor();
+    expect(new URL(address).origin).toBe(site.origin);
+    expect(complaints).toEqual([]);
   });
 });
 

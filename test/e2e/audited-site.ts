@@ -5,6 +5,8 @@ import type { ApiCall } from '#core/contract/client.ts';
 
 export interface AuditedSite {
   readonly origin: string;
+  /** The User-Agent that its access log ends with. */
+  lastVisitor(): string;
   /** Takes one of its faults away: the form that asks for a password in clear. */
   mend(): void;
   /** Answers nobody from now on, so that an audit of it stays under way. */
@@ -18,7 +20,9 @@ const form = '<form method="post" action="/in"><input type="password" name="p"><
 export const startAuditedSite = async (): Promise<AuditedSite> => {
   let faulty = true;
   let held = false;
+  let visitor = '';
   const server = createServer((request, response) => {
+    visitor = request.headers['user-agent'] ?? '';
     if (held) return;
     const found = request.url === '/';
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
@@ -29,6 +33,7 @@ export const startAuditedSite = async (): Promise<AuditedSite> => {
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    lastVisitor: () => visitor,
     mend() {
       faulty = false;
     },

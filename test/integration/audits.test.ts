@@ -151,6 +151,8 @@ describe('an audit through the API', () => {
     const asked = { target, control: passwordOverHttps, owner: 'RSSI', expiresOn };
     const body = { ...asked, reason: 'maquette fermée au public' };
     const { id } = await call('audits.exempt', { body });
+    const granted = await call('audits.exemptions', { query: { target } });
+    expect(granted.exemptions.map((one) => one.grantedBy)).toEqual(['Sasha Étranger']);
     const after = await ended(call, await start(call, address));
     expect(after.summary).toMatchObject({ exempted: 1 });
     expect(after.summary?.failed.critical).toBe((before.summary?.failed.critical ?? 0) - 1);

@@ -10,6 +10,11 @@ const mostRows = 40;
 const longestReason = 280;
 const longestName = 80;
 
+const grantor = (name: string | null, { texts }: AuditView): Markup | null =>
+  name === null
+    ? null
+    : html`<br><span class="quiet">${texts.exemptions.grantedBy(clipped(name, longestName))}</span>`;
+
 const cellsOf = (exemption: Exemption, view: AuditView) => {
   const { exemptions } = view.texts;
   const { id, control, resource, owner, reason, expiresOn, grantedBy } = exemption;
@@ -17,7 +22,7 @@ const cellsOf = (exemption: Exemption, view: AuditView) => {
   return [
     html`<b>${titleOf(view, control)}</b><br>${resource === null ? exemptions.all : resourceName(resource)}
       <br><span class="quiet">${covered}</span>`,
-    html`${clipped(owner, longestName)}<br><span class="quiet">${exemptions.grantedBy(clipped(grantedBy, longestName))}</span>`,
+    html`${clipped(owner, longestName)}${grantor(grantedBy, view)}`,
     clipped(reason, longestReason),
     view.formats.date(expiresOn),
   ];

@@ -10,7 +10,8 @@ export interface Exemption {
   readonly reason: string;
   /** The last day on which it holds. */
   readonly expiresOn: CivilDate;
-  readonly grantedBy: string;
+  /** The name that the person had; null: not known. The trail tells who it was. */
+  readonly grantedBy: string | null;
   readonly grantedAt: Instant;
 }
 

@@ -3,6 +3,7 @@ import type { Exemption } from '../../domain/audit/exemption.ts';
 import type { AnyControl } from '../../domain/control.ts';
 import { addMonths, civilDateAt } from '../../domain/time.ts';
 import type { Actor } from '../../domain/trail.ts';
+import type { AccountStore } from '../../ports/account-store.ts';
 import type { AuditStore } from '../../ports/audit-store.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { IdSource } from '../../ports/id-source.ts';
@@ -19,6 +20,7 @@ export type Exempt = (
 ) => Promise<ExemptOutcome>;
 
 type Ports = {
+  accounts: Pick<AccountStore, 'findPerson'>;
   store: AuditStore;
   clock: Clock;
   ids: IdSource;
@@ -30,7 +32,7 @@ const mostMonths = 12;
 
 /** Somebody answers for a failing control until a day, from the next audit on. */
 export const exempt =
-  ({ store, clock, ids, controls }: Ports): Exempt =>
+  ({ accounts, store, clock, ids, controls }: Ports): Exempt =>
   async (caller, target, asked, actor) => {
     if (!controls.some(({ id }) => id === asked.control)) return { kind: 'control-unknown' };
     const at = clock.now();
@@ -39,7 +41,8 @@ export const exempt =
       return { kind: 'date' };
     }
     const id = ids.exemptionId();
-    const exemption = { ...asked, id, grantedBy: caller.personId, grantedAt: at };
+    const person = await accounts.findPerson(caller.personId);
+    const exemption = { ...asked, id, grantedBy: person?.name ?? null, grantedAt: at };
     await store.grantExemption(caller.accountId, target, exemption, {
       ...actor,
       accountId: caller.accountId,

@@ -142,6 +142,16 @@ describe.each(languages)('the report of an audit in %s', (language) => {
     expect(await readIn(cleanAudit(language))).toContain(texts.drift.first);
   });
 
+  it('says who granted an exemption where that is known', async () => {
+    const busy = busyAudit(language);
+    const grantedBy = (name: string | null) => {
+      const exemptions = busy.report.exemptions.map((one) => ({ ...one, grantedBy: name }));
+      return { ...busy, report: { ...busy.report, exemptions } };
+    };
+    expect(await readIn(grantedBy('Noé'))).toContain(texts.exemptions.grantedBy('Noé'));
+    expect(await readIn(grantedBy(null))).not.toContain(texts.exemptions.grantedBy(''));
+  });
+
   it('tells the framework requirements that hold, and those that do not', async () => {
     const source = await sourceOf(busyAudit(language));
     for (const name of ['NIST SP 800-53', 'CIS AWS Foundations', 'ISO/IEC 27001', 'SecNumCloud']) {

@@ -22,6 +22,13 @@ const items: readonly NavigationItem[] = [
 /** Where audits are listed and begun; elsewhere assessments are. */
 const useAmongAudits = (): boolean => useLocation().pathname.startsWith('/audits');
 
+/** Nowhere from a form without a search: what was typed into it would be lost. */
+const useSearchPage = (): string | null => {
+  const amongAudits = useAmongAudits();
+  if (useLocation().pathname === '/audits/new') return null;
+  return amongAudits ? '/audits' : '/assessments';
+};
+
 const NewLink = () => {
   const { t } = useText();
   const amongAudits = useAmongAudits();
@@ -38,13 +45,13 @@ export const MemberFrame = () => {
   const { t, language } = useText();
   const session = useQuery(sessionQuery);
   const leaving = isSignedOut(session.error);
-  const amongAudits = useAmongAudits();
+  const searchPage = useSearchPage();
   return (
     <AriaLanguage locale={language === 'fr' ? 'fr-FR' : 'en-GB'}>
       <SiteFrame
         home="/dashboard"
         items={items}
-        searchPage={amongAudits ? '/audits' : '/assessments'}
+        searchPage={searchPage}
         actions={
           session.data ? (
             <>

@@ -51,7 +51,7 @@ const SiteFooter = ({ onHelp }: { onHelp: () => void }) => {
 export const SiteFrame = (props: {
   home: string;
   items: readonly NavigationItem[];
-  searchPage: string;
+  searchPage: string | null;
   actions: ReactNode;
   children?: ReactNode;
 }) => {

@@ -11,10 +11,10 @@ const focusSearch = (): boolean => {
   return field !== null;
 };
 
-/** `/` goes to the search of the page, else to the page that has one; `?` opens the help. */
+/** `/` goes to the search of the page, else to the page that has one, if any; `?` opens the help. */
 export const useShortcuts = (
   help: RefObject<HTMLDialogElement | null>,
-  searchPage: string,
+  searchPage: string | null,
 ): void => {
   const navigate = useNavigate();
   useEffect(() => {
@@ -26,7 +26,8 @@ export const useShortcuts = (
       }
       if (event.key === '/' && !help.current?.open) {
         event.preventDefault();
-        if (!focusSearch()) void navigate(searchPage, { state: { focusSearch: true } });
+        if (focusSearch() || searchPage === null) return;
+        void navigate(searchPage, { state: { focusSearch: true } });
       }
     };
     document.addEventListener('keydown', onKey);

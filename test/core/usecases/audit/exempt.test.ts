@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomIds } from '#adapters/node/random-ids.ts';
-import type { AccountId, Caller, PersonId } from '#core/domain/account.ts';
+import type { AccountId, Caller, Person, PersonId } from '#core/domain/account.ts';
 import { addDays, addMonths, type CivilDate } from '#core/domain/time.ts';
 import { exempt, revokeExemption } from '#core/usecases/audit/exempt.ts';
 import { actor } from '../vigilance-fixtures.ts';
@@ -22,18 +22,33 @@ const asked = {
   expiresOn: addMonths(today, 3),
 };
 
-const setUp = () => {
+const camille: Person = {
+  id: caller.personId,
+  email: 'camille@example.fr',
+  name: 'Camille Aubry',
+};
+
+const setUp = (people: readonly Person[] = [camille]) => {
   const { ports, records } = auditWorld();
-  return { ports: { ...ports, ids: randomIds }, records };
+  const accounts = {
+    findPerson: async (id: PersonId) => people.find((person) => person.id === id) ?? null,
+  };
+  return { ports: { ...ports, accounts, ids: randomIds }, records };
 };
 
 describe('an exemption', () => {
   it('is granted by somebody, and the trail says so', async () => {
     const { ports, records } = setUp();
     const granted = await exempt(ports)(caller, target, asked, actor);
-    expect(granted).toMatchObject({ kind: 'granted', exemption: { grantedBy: 'person-1' } });
+    expect(granted).toMatchObject({ kind: 'granted', exemption: { grantedBy: 'Camille Aubry' } });
     expect(await ports.store.exemptions(caller.accountId, target)).toMatchObject([asked]);
     expect(records.trail).toMatchObject([{ action: 'exemption.granted', after: { target } }]);
+  });
+
+  it('names nobody rather than by an id of ours', async () => {
+    const { ports } = setUp([]);
+    const granted = await exempt(ports)(caller, target, asked, actor);
+    expect(granted).toMatchObject({ kind: 'granted', exemption: { grantedBy: null } });
   });
 
   it.each([

@@ -47,7 +47,7 @@ export const aboutAudits: Record<keyof typeof french, string> = {
     'Put these two lines into the robots.txt of the site. From the next audit on, only that file and the front page are still asked for.',
   'aboutAudits.stop.file': 'Lines for robots.txt',
   'aboutAudits.stop.part':
-    'To close a part of the site only, replace / with its path. Rules that name {robot} replace those for all robots (*). The longest one wins; * and $ are understood (RFC 9309).',
+    'To close a part of the site only, replace / with its path. Rules that name “{robot}” replace those for all robots (*). The longest one wins; * and $ are understood (RFC 9309).',
   'aboutAudits.stop.read':
     'The file is read before anything else, at each audit and for each host. If it does not exist, everything is open. If it fails or does not answer, everything is closed.',
   'aboutAudits.stop.front':

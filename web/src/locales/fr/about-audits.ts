@@ -45,7 +45,7 @@ export const aboutAudits = {
     'Mettez ces deux lignes dans le robots.txt du site. Dès l’audit suivant, seuls ce fichier et la page d’accueil sont encore demandés.',
   'aboutAudits.stop.file': 'Lignes pour robots.txt',
   'aboutAudits.stop.part':
-    'Pour ne fermer qu’une partie du site, remplacez / par son chemin. Les règles qui nomment {robot} remplacent celles de tous les robots (*). La plus longue l’emporte ; * et $ sont compris (RFC 9309).',
+    'Pour ne fermer qu’une partie du site, remplacez / par son chemin. Les règles qui nomment « {robot} » remplacent celles de tous les robots (*). La plus longue l’emporte ; * et $ sont compris (RFC 9309).',
   'aboutAudits.stop.read':
     'Le fichier est lu avant tout le reste, à chaque audit et pour chaque hôte. S’il n’existe pas, tout est ouvert. S’il échoue ou ne répond pas, tout est fermé.',
   'aboutAudits.stop.front':
