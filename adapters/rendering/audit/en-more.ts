@@ -6,7 +6,7 @@ const counted = countedIn('en');
 export const enAccounts: AuditTexts['accounts'] = {
   caption: 'By account, the most pressing first',
   account: 'Account',
-  parts: 'Parts collected',
+  parts: 'Parts',
   others: (count) =>
     `And ${counted(count, 'other account', 'other accounts')}, in the JSON export.`,
 };

@@ -6,7 +6,7 @@ const counted = countedIn('fr');
 export const frAccounts: AuditTexts['accounts'] = {
   caption: 'Par compte, ceux qui pressent d’abord',
   account: 'Compte',
-  parts: 'Parties collectées',
+  parts: 'Parties',
   others: (count) => `Et ${counted(count, 'autre compte', 'autres comptes')}, dans l’export JSON.`,
 };
 

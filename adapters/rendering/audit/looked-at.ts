@@ -19,6 +19,12 @@ const endingOf = ({ ending }: Part): Ending => {
   return ending.refusedCalls > 0 ? 'part' : 'whole';
 };
 
+/** Of a region in the accounts of an organisation: in part, unless all ended alike. */
+const allOf = (parts: readonly Part[]): Ending => {
+  const [first = 'lost', ...others] = new Set(parts.map(endingOf));
+  return others.length === 0 ? first : 'part';
+};
+
 /** A service that lies in no region has one part, drawn first. */
 export const regionsOf = (parts: readonly Part[]): readonly string[] =>
   [...new Set(parts.flatMap(({ region }) => region ?? []))].toSorted();
@@ -27,7 +33,9 @@ const lookOf = (service: string, parts: readonly Part[], regions: readonly strin
   const collected = parts.flatMap(({ ending }) => (ending.collected ? [ending] : []));
   const sum = (take: (ending: (typeof collected)[number]) => number): number =>
     collected.reduce((all, one) => all + take(one), 0);
-  const places = new Map(parts.map((part) => [part.region, endingOf(part)]));
+  const places = new Map(
+    [...Map.groupBy(parts, ({ region }) => region)].map(([region, own]) => [region, allOf(own)]),
+  );
   const wide = places.get(null);
   return {
     service,

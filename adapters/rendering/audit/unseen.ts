@@ -77,15 +77,33 @@ export const refusedTable = (view: AuditView): Markup | null => {
   return bounded(view, 'refused', scope.refused, heads, rows);
 };
 
+/** Of an account of an organisation that was lost as a whole: it is told among the lost parts. */
+const inLostAccount = ({ accounts }: AuditReport) => {
+  const lost = new Set(accounts.filter(({ shards }) => shards.collected === 0).map(({ id }) => id));
+  return ({ account }: AuditReport['blindSpots'][number]): boolean =>
+    accounts.length > 1 && account !== null && lost.has(account);
+};
+
+/** The accounts of an organisation are named; one account alone is the whole target. */
+const placeIn =
+  ({ accounts }: AuditReport) =>
+  ({ account, region, within }: AuditReport['blindSpots'][number]): string | null => {
+    const place = within ?? region;
+    if (accounts.length < 2) return place;
+    return [account, place].filter((part) => part !== null).join(' ');
+  };
+
 export const blindTable = (view: AuditView): Markup | null => {
   const { scope } = view.texts;
-  const groups = Map.groupBy(view.report.blindSpots, ({ kind, why }) => `${kind} ${why}`);
-  const rows = [...groups.values()].flatMap((spots) => {
-    const [first] = spots;
+  const isTold = inLostAccount(view.report);
+  const placeOf = placeIn(view.report);
+  const spots = view.report.blindSpots.filter((spot) => !isTold(spot));
+  const groups = Map.groupBy(spots, ({ kind, why }) => `${kind} ${why}`);
+  const rows = [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
     if (!first) return [];
     const why: Unread = first.why;
-    const where = spots.map(({ region, within }) => within ?? region);
-    return [[code(first.kind), view.said(unreadWords[why]), places(view, where)]];
+    return [[code(first.kind), view.said(unreadWords[why]), places(view, alike.map(placeOf))]];
   });
   const heads = [scope.kind, scope.reason, scope.where];
   return bounded(view, 'blind', scope.blind, heads, rows);

@@ -14,7 +14,8 @@ const Unseen = ({ account }: { account: AccountSummaryBody }) => {
   const { notCollected } = account.shards;
   return (
     <>
-      {formatNumber(undecided, language)}
+      <span className="tabular">{formatNumber(undecided, language)}</span>
+      <span className="unit small soft"> {t('accounts.undecided.unit')}</span>
       {notCollected > 0 ? (
         <span className="small soft"> {t('accounts.lost', { count: notCollected })}</span>
       ) : null}
@@ -49,7 +50,7 @@ const AccountRow = ({ account }: { account: AccountSummaryBody }) => {
       <td className="cell-failures">
         <SeverityCounts failed={account.failed} />
       </td>
-      <td>
+      <td className="cell-when">
         <Unseen account={account} />
       </td>
     </tr>

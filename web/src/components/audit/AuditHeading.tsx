@@ -1,5 +1,5 @@
 import type { AuditDetailBody } from '#core/contract/audits.ts';
-import { useText } from '../../locales/text.tsx';
+import { type Say, useText } from '../../locales/text.tsx';
 import { Moment } from '../../ui/Moment.tsx';
 import { mayCreate, useSession } from '../session-context.ts';
 import { useTitle } from '../use-title.ts';
@@ -7,12 +7,17 @@ import { AuditDownloads } from './AuditDownloads.tsx';
 import { CancelAudit } from './CancelAudit.tsx';
 import { targetName } from './target-name.ts';
 
+type AwsTarget = Extract<AuditDetailBody['target'], { provider: 'aws' }>;
+
+const accountsOf = ({ accounts }: NonNullable<AwsTarget['organization']>, t: Say): string =>
+  accounts ? t('audit.accounts', { count: accounts.length }) : t('audit.allAccounts');
+
 const Scope = ({ target }: Pick<AuditDetailBody, 'target'>) => {
   const { t } = useText();
   if (target.provider === 'web') return t('provider.web');
-  const { regions, services } = target;
+  const { organization, regions, services } = target;
   return [
-    t('provider.aws'),
+    organization ? accountsOf(organization, t) : t('provider.aws'),
     regions && regions.length <= 3
       ? regions.join(', ')
       : regions

@@ -83,6 +83,7 @@ export const auditResults: Record<keyof typeof french, string> = {
   'findings.change': 'Change',
   'accounts.title': 'Accounts of the organisation',
   'accounts.undecided': 'Undecided',
+  'accounts.undecided.unit': 'undecided',
   'accounts.lost': '{count, plural, one {# part lost} other {# parts lost}}',
   'findings.any.account': 'All accounts',
   'findings.any.severity': 'All severities',

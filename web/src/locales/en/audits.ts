@@ -197,6 +197,8 @@ export const audits: Record<keyof typeof french, string> = {
   'audit.loading': 'Reading the audit…',
   'audit.requested': 'requested',
   'audit.regions': '{count, plural, one {# region} other {# regions}}',
+  'audit.allAccounts': 'all accounts',
+  'audit.accounts': '{count, plural, one {# account} other {# accounts}}',
   'audit.allRegions': 'all regions',
   'audit.services': '{count, plural, one {# service} other {# services}}',
   'audit.allServices': 'all services',

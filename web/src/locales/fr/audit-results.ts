@@ -81,6 +81,7 @@ export const auditResults = {
   'findings.change': 'Évolution',
   'accounts.title': 'Comptes de l’organisation',
   'accounts.undecided': 'Indécis',
+  'accounts.undecided.unit': 'indécis',
   'accounts.lost': '{count, plural, one {# partie perdue} other {# parties perdues}}',
   'findings.any.account': 'Tous les comptes',
   'findings.any.severity': 'Toutes les sévérités',

@@ -200,6 +200,8 @@ export const audits = {
   'audit.loading': 'Lecture de l’audit…',
   'audit.requested': 'demandé le',
   'audit.regions': '{count, plural, one {# région} other {# régions}}',
+  'audit.allAccounts': 'tous les comptes',
+  'audit.accounts': '{count, plural, one {# compte} other {# comptes}}',
   'audit.allRegions': 'toutes les régions',
   'audit.services': '{count, plural, one {# service} other {# services}}',
   'audit.allServices': 'tous les services',
