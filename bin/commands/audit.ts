@@ -104,6 +104,7 @@ const run = async (asked: AuditArguments): Promise<number> => {
         home: region ?? process.env['AWS_REGION'] ?? 'eu-west-3',
         endpoint,
         allowLoopback,
+        names: null,
         onProgress: (one) => progress.shard(one),
         onPlan: (shards) => progress.planned(shards),
       },

@@ -1,7 +1,15 @@
+import type { Resolver } from '#adapters/collectors/web/dns/dns-transport.ts';
+import type { Resolve } from '#adapters/collectors/web/guard.ts';
 import type { WebTarget } from '#core/domain/audit/target.ts';
 import { politeManners, userAgentOf } from '#core/domain/web/manners.ts';
 import type { Clock } from '#core/ports/clock.ts';
 import type { Collectors } from '#core/ports/collectors.ts';
+
+/** Where names lead, and who tells the records of their zones. */
+interface Names {
+  readonly resolve: Resolve;
+  readonly resolvers: readonly Resolver[];
+}
 
 export interface LocalCollectorOptions {
   readonly clock: Clock;
@@ -13,24 +21,27 @@ export interface LocalCollectorOptions {
   readonly endpoint: string | null;
   /** This machine's own web servers may be audited. */
   readonly allowLoopback: boolean;
+  /** Other names than those that this machine knows: a zone on loopback. */
+  readonly names: Names | null;
 }
 
 const webCollectorOf = async (
   target: WebTarget,
-  { clock, origin, allowLoopback }: LocalCollectorOptions,
+  { clock, origin, allowLoopback, names }: LocalCollectorOptions,
 ) => {
   const [{ webCollector }, { systemResolver }, { systemResolvers }] = await Promise.all([
     import('#adapters/collectors/web/web-collector.ts'),
     import('#adapters/collectors/web/guard.ts'),
     import('#adapters/collectors/web/dns/dns-client.ts'),
   ]);
+  const { resolve, resolvers } = names ?? { resolve: systemResolver, resolvers: systemResolvers() };
   return webCollector({
     target,
     clock,
-    guard: { resolve: systemResolver, allowLoopback },
+    guard: { resolve, allowLoopback },
     manners: politeManners,
     userAgent: userAgentOf(origin),
-    resolvers: systemResolvers(),
+    resolvers,
     extraRoots: [],
   });
 };

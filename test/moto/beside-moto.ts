@@ -6,24 +6,13 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { amendmentOf, answerBeside, type RootUser } from './beside-answers.ts';
 
-/** What EC2 answers where nobody blocks internet gateways; moto does not know the two operations. */
-const answers: Readonly<Record<string, string>> = {
-  DescribeVpcBlockPublicAccessOptions:
-    '<vpcBlockPublicAccessOptions><state>default-state</state><internetGatewayBlockMode>off</internetGatewayBlockMode></vpcBlockPublicAccessOptions>',
-  DescribeVpcBlockPublicAccessExclusions: '<vpcBlockPublicAccessExclusionSet/>',
-};
-
-const namespace = 'http://ec2.amazonaws.com/doc/2016-11-15/';
-
-const answerTo = (body: string): string | null => {
-  const action = /(?:^|&)Action=(\w+)/.exec(body)?.[1] ?? '';
-  const answer = answers[action];
-  return answer === undefined
-    ? null
-    : `<${action}Response xmlns="${namespace}"><requestId>test</requestId>${answer}</${action}Response>`;
-};
+interface Beside {
+  readonly endpoint: string;
+  readonly server: Server;
+}
 
 const forwarded = (asked: IncomingMessage, body: Buffer, moto: string) =>
   new Promise<IncomingMessage>((resolve, reject) => {
@@ -37,21 +26,29 @@ const serve = async (
   asked: IncomingMessage,
   response: ServerResponse,
   moto: string,
+  root: RootUser,
 ): Promise<void> => {
   const body = await buffer(asked);
-  const own = answerTo(body.toString('latin1'));
+  const action = /(?:^|&)Action=(\w+)/.exec(body.toString('latin1'))?.[1] ?? '';
+  const own = answerBeside(action);
   if (own !== null) {
     response.writeHead(200, { 'content-type': 'text/xml' }).end(own);
     return;
   }
   const answer = await forwarded(asked, body, moto);
+  const amend = amendmentOf(action);
+  if (amend) {
+    const amended = amend(await text(answer), root);
+    response.writeHead(answer.statusCode ?? 502, { 'content-type': 'text/xml' }).end(amended);
+    return;
+  }
   response.writeHead(answer.statusCode ?? 502, answer.headers);
   answer.pipe(response);
 };
 
-/** Moto, with the answers that it lacks for the reach of instances. */
-export const besideMoto = async (moto: string): Promise<{ endpoint: string; server: Server }> => {
-  const server = createServer((asked, response) => void serve(asked, response, moto));
+/** Moto, with the answers and the parts of answers that it lacks. */
+export const besideMoto = async (moto: string, root: RootUser): Promise<Beside> => {
+  const server = createServer((asked, response) => void serve(asked, response, moto, root));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

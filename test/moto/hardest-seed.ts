@@ -1,16 +1,4 @@
 import {
-  AttachInternetGatewayCommand,
-  AuthorizeSecurityGroupIngressCommand,
-  CreateInternetGatewayCommand,
-  CreateRouteCommand,
-  CreateSecurityGroupCommand,
-  CreateSubnetCommand,
-  CreateVpcCommand,
-  DescribeRouteTablesCommand,
-  EC2Client,
-  RunInstancesCommand,
-} from '@aws-sdk/client-ec2';
-import {
   AddRoleToInstanceProfileCommand,
   CreateInstanceProfileCommand,
   CreateRoleCommand,
@@ -21,120 +9,110 @@ import {
 } from '@aws-sdk/client-iam';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { AddPermissionCommand, CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { CreateBucketCommand, PutBucketAclCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  CreateBucketCommand,
+  PutBucketAclCommand,
+  PutPublicAccessBlockCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { region, toMoto } from './moto-account.ts';
+
+const account = '123456789012';
 
 const policyOf = (...Statement: readonly object[]): string =>
   JSON.stringify({ Version: '2012-10-17', Statement });
 
-const everything = policyOf({ Effect: 'Allow', Action: '*', Resource: '*' });
+const allowing = (Action: string | readonly string[], Resource: string) => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+});
 
 const trusting = (Principal: object | string): string =>
   policyOf({ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' });
 
-/** A role that administers and that services may run with; one that anybody assumes; a user who passes roles. */
-export const seedIdentities = async (): Promise<void> => {
+/** That instances and functions may run with. */
+const seedWorkloadRole = async (RoleName: string, PolicyDocument: string): Promise<void> => {
   const iam = new IAMClient(toMoto());
-  const services = { Service: ['ec2.amazonaws.com', 'lambda.amazonaws.com'] };
-  const administrator = { RoleName: 'administrator', AssumeRolePolicyDocument: trusting(services) };
-  await iam.send(new CreateRoleCommand(administrator));
-  const PolicyDocument = everything;
-  await iam.send(
-    new PutRolePolicyCommand({ RoleName: 'administrator', PolicyName: 'all', PolicyDocument }),
-  );
-  await iam.send(new CreateInstanceProfileCommand({ InstanceProfileName: 'administrator' }));
-  await iam.send(
-    new AddRoleToInstanceProfileCommand({
-      InstanceProfileName: 'administrator',
-      RoleName: 'administrator',
-    }),
-  );
-  await iam.send(
-    new CreateRoleCommand({ RoleName: 'open', AssumeRolePolicyDocument: trusting({ AWS: '*' }) }),
-  );
-  await iam.send(new CreateUserCommand({ UserName: 'deployer' }));
-  const actions = ['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction'];
-  await iam.send(
-    new PutUserPolicyCommand({
-      UserName: 'deployer',
-      PolicyName: 'deploys',
-      PolicyDocument: policyOf({ Effect: 'Allow', Action: actions, Resource: '*' }),
-    }),
-  );
+  const trust = trusting({ Service: ['ec2.amazonaws.com', 'lambda.amazonaws.com'] });
+  await iam.send(new CreateRoleCommand({ RoleName, AssumeRolePolicyDocument: trust }));
+  await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'own', PolicyDocument }));
+  const profile = { InstanceProfileName: RoleName };
+  await iam.send(new CreateInstanceProfileCommand(profile));
+  await iam.send(new AddRoleToInstanceProfileCommand({ ...profile, RoleName }));
 };
 
-const seedNetwork = async (ec2: EC2Client) => {
-  const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: '10.8.0.0/16' }));
-  const VpcId = Vpc?.VpcId;
-  const { Subnet } = await ec2.send(new CreateSubnetCommand({ VpcId, CidrBlock: '10.8.1.0/24' }));
-  const { InternetGateway } = await ec2.send(new CreateInternetGatewayCommand({}));
-  const GatewayId = InternetGateway?.InternetGatewayId;
-  await ec2.send(new AttachInternetGatewayCommand({ VpcId, InternetGatewayId: GatewayId }));
-  const Filters = [{ Name: 'vpc-id', Values: [VpcId ?? ''] }];
-  const { RouteTables } = await ec2.send(new DescribeRouteTablesCommand({ Filters }));
-  const RouteTableId = RouteTables?.[0]?.RouteTableId;
-  await ec2.send(
-    new CreateRouteCommand({ RouteTableId, GatewayId, DestinationCidrBlock: '0.0.0.0/0' }),
+/** Who makes functions that run with the roles that he may pass. */
+const seedDeployer = async (UserName: string, passed: string): Promise<void> => {
+  const iam = new IAMClient(toMoto());
+  await iam.send(new CreateUserCommand({ UserName }));
+  const PolicyDocument = policyOf(
+    allowing('iam:PassRole', passed),
+    allowing(['lambda:CreateFunction', 'lambda:InvokeFunction'], '*'),
   );
-  const { GroupId = '' } = await ec2.send(
-    new CreateSecurityGroupCommand({ VpcId, GroupName: 'wide', Description: 'wide' }),
-  );
-  // A range of ports that holds SSH, from everywhere.
-  const IpPermissions = [
-    { IpProtocol: 'tcp', FromPort: 20, ToPort: 30, IpRanges: [{ CidrIp: '0.0.0.0/0' }] },
-  ];
-  await ec2.send(new AuthorizeSecurityGroupIngressCommand({ GroupId, IpPermissions }));
-  return { SubnetId: Subnet?.SubnetId ?? '', GroupId };
+  await iam.send(new PutUserPolicyCommand({ UserName, PolicyName: 'deploys', PolicyDocument }));
 };
 
-/** An instance on the internet that holds the role that administers. */
-export const seedInstance = async (): Promise<void> => {
-  const ec2 = new EC2Client(toMoto());
-  const { SubnetId, GroupId } = await seedNetwork(ec2);
-  await ec2.send(
-    new RunInstancesCommand({
-      ImageId: 'ami-12c6146b',
-      MinCount: 1,
-      MaxCount: 1,
-      IamInstanceProfile: { Name: 'administrator' },
-      NetworkInterfaces: [
-        { DeviceIndex: 0, SubnetId, Groups: [GroupId], AssociatePublicIpAddress: true },
-      ],
-    }),
-  );
+/** Roles: one administers, one reads, one is anybody's. Users: one passes any role, one the reader's. */
+export const seedIdentities = async (): Promise<void> => {
+  await seedWorkloadRole('administrator', policyOf(allowing('*', '*')));
+  await seedWorkloadRole('reader', policyOf(allowing('s3:GetObject', 'arn:aws:s3:::blocked/*')));
+  const open = { RoleName: 'open', AssumeRolePolicyDocument: trusting({ AWS: '*' }) };
+  await new IAMClient(toMoto()).send(new CreateRoleCommand(open));
+  await seedDeployer('deployer', '*');
+  await seedDeployer('publisher', `arn:aws:iam::${account}:role/reader`);
 };
 
-/** A bucket, a key and a function that are anyone's. */
-export const seedOpenThings = async (): Promise<void> => {
+/** Two whose objects an ACL gives to all, of which one is blocked over that. */
+export const seedBuckets = async (): Promise<void> => {
   const s3 = new S3Client({ ...toMoto(), forcePathStyle: true });
-  const CreateBucketConfiguration = { LocationConstraint: region } as const;
-  await s3.send(new CreateBucketCommand({ Bucket: 'open', CreateBucketConfiguration }));
-  await s3.send(new PutBucketAclCommand({ Bucket: 'open', ACL: 'public-read' }));
-  const Policy = policyOf({
-    Effect: 'Allow',
-    Principal: { AWS: '*' },
-    Action: 'kms:*',
-    Resource: '*',
-    // It holds for whoever comes over TLS: that is everyone.
-    Condition: { Bool: { 'aws:SecureTransport': 'true' } },
-  });
-  await new KMSClient(toMoto()).send(new CreateKeyCommand({ Policy }));
+  for (const Bucket of ['open', 'blocked']) {
+    const CreateBucketConfiguration = { LocationConstraint: region } as const;
+    await s3.send(new CreateBucketCommand({ Bucket, CreateBucketConfiguration }));
+    await s3.send(new PutBucketAclCommand({ Bucket, ACL: 'public-read' }));
+  }
+  const PublicAccessBlockConfiguration = { IgnorePublicAcls: true };
+  await s3.send(
+    new PutPublicAccessBlockCommand({ Bucket: 'blocked', PublicAccessBlockConfiguration }),
+  );
+};
+
+/** Two that allow everyone under a condition: all meet the first one, the account's own the second. */
+export const seedKeys = async (): Promise<string> => {
+  const under = (Condition: object): string =>
+    policyOf({ ...allowing('kms:*', '*'), Principal: { AWS: '*' }, Condition });
+  const kms = new KMSClient(toMoto());
+  const overTls = under({ Bool: { 'aws:SecureTransport': 'true' } });
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({ Policy: overTls }));
+  const own = under({ StringEquals: { 'kms:CallerAccount': account } });
+  await kms.send(new CreateKeyCommand({ Policy: own }));
+  return KeyMetadata?.KeyId ?? '';
+};
+
+interface Invoker {
+  readonly Principal: string;
+  readonly SourceAccount?: string;
+}
+
+const seedFunction = async (name: string, role: string, invoker: Invoker): Promise<void> => {
   const lambda = new LambdaClient(toMoto());
   await lambda.send(
     new CreateFunctionCommand({
-      FunctionName: 'open',
-      Role: 'arn:aws:iam::123456789012:role/administrator',
+      FunctionName: name,
+      Role: `arn:aws:iam::${account}:role/${role}`,
       Handler: 'index.handler',
       Runtime: 'nodejs24.x',
       Code: { ZipFile: Buffer.from('not a real archive') },
     }),
   );
-  await lambda.send(
-    new AddPermissionCommand({
-      FunctionName: 'open',
-      StatementId: 'Everyone',
-      Action: 'lambda:InvokeFunction',
-      Principal: '*',
-    }),
-  );
+  const permission = { StatementId: 'Invoker', Action: 'lambda:InvokeFunction', ...invoker };
+  await lambda.send(new AddPermissionCommand({ FunctionName: name, ...permission }));
+};
+
+/** Anyone invokes two of them, of which one administers; events of the account's own buckets the third. */
+export const seedFunctions = async (): Promise<void> => {
+  await seedFunction('open', 'administrator', { Principal: '*' });
+  await seedFunction('open-reader', 'reader', { Principal: '*' });
+  const ownBuckets = { Principal: 's3.amazonaws.com', SourceAccount: account };
+  await seedFunction('own', 'administrator', ownBuckets);
 };

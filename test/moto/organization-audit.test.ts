@@ -199,6 +199,7 @@ describe('an organisation in the emulated AWS', () => {
           home: region,
           endpoint: inject('moto'),
           allowLoopback: false,
+          names: null,
           onProgress: () => undefined,
           onPlan: () => undefined,
         },

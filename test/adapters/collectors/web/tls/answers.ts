@@ -89,3 +89,12 @@ export const answering =
       else socket.destroy();
     });
   };
+
+/** Speaks that version and chooses the first of its own suites that it is offered. */
+export const speaking =
+  (version: number, suites: readonly number[], changes: Partial<FakeHello>) =>
+  (hello: HeardHello | null): Uint8Array | null => {
+    const suite = hello?.suites.find((offered) => suites.includes(offered));
+    if (!hello || hello.version < version || suite === undefined) return alert(40);
+    return serverFlight({ ...plainHello, version, suite, ...changes });
+  };

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { joined, uint } from '#adapters/collectors/web/tls/hello-extension.ts';
 import { known } from '#core/domain/fact.ts';
 import {
-  alert,
   answering,
   dhExchange,
-  type FakeHello,
   type HeardHello,
   plainHello,
   serverFlight,
+  speaking,
 } from './answers.ts';
 import { endpointFacts } from './collected.ts';
 import { bareServer } from './loopback.ts';
@@ -21,15 +20,6 @@ const factsOf = async (
   const server = await bareServer(answering(answer));
   return endpointFacts(server.endpoint, names, {});
 };
-
-/** Speaks that version and chooses the first of its own suites that it is offered. */
-const speaking =
-  (version: number, suites: readonly number[], changes: Partial<FakeHello>) =>
-  (hello: HeardHello | null): Uint8Array | null => {
-    const suite = hello?.suites.find((offered) => suites.includes(offered));
-    if (!hello || hello.version < version || suite === undefined) return alert(40);
-    return serverFlight({ ...plainHello, version, suite, ...changes });
-  };
 
 const sslV2ServerHello = joined(
   uint(2, 0x8000 + 11),
