@@ -6,7 +6,7 @@ export interface RootUser {
 const ec2Answer = (action: string, answer: string): string =>
   `<${action}Response xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>test</requestId>${answer}</${action}Response>`;
 
-/** What EC2 answers where nobody blocks internet gateways or public snapshots; moto does not know the operations. */
+/** Of an account that blocks neither gateways nor public snapshots: moto knows none of these. */
 const ec2Answers: Readonly<Record<string, string>> = {
   DescribeVpcBlockPublicAccessOptions:
     '<vpcBlockPublicAccessOptions><state>default-state</state><internetGatewayBlockMode>off</internetGatewayBlockMode></vpcBlockPublicAccessOptions>',

@@ -67,7 +67,7 @@ const seedSnapshot = async (shared: { GroupNames: string[] } | { UserIds: string
   return SnapshotId;
 };
 
-/** Two instances that the internet reaches, groups, and snapshots shared with everyone or with one account. */
+/** Two instances that the internet reaches; snapshots shared with everyone and with one account. */
 export const seedNetwork = async () => {
   const vpc = await vpcOf('10.8.0.0/16');
   const subnet = await subnetIn(vpc, 'a', '10.8.1.0/24');

@@ -109,7 +109,7 @@ const seedFunction = async (name: string, role: string, invoker: Invoker): Promi
   await lambda.send(new AddPermissionCommand({ FunctionName: name, ...permission }));
 };
 
-/** Anyone invokes two of them, of which one administers; events of the account's own buckets the third. */
+/** Anyone invokes two of them, of which one administers; the account's own buckets the third. */
 export const seedFunctions = async (): Promise<void> => {
   await seedFunction('open', 'administrator', { Principal: '*' });
   await seedFunction('open-reader', 'reader', { Principal: '*' });
