@@ -1,2 +1,2 @@
-/** Where the product itself is presented, whoever runs it: what it does away from a platform names it. */
+/** Where the product itself is presented, whoever runs it; kinds of problems are named under it. */
 export const publicOrigin = 'https://probant.example';

@@ -7,7 +7,7 @@ export const aboutAudits: Record<keyof typeof french, string> = {
 
   'aboutAudits.who': 'Who looked',
   'aboutAudits.who.says':
-    'Each visit is an audit that a person with an account on this platform asked for, of a site that they must answer for. Nothing is explored at random, and nothing comes back by itself. The platform keeps a trail of who asked, and when. Each request carries this name:',
+    'Each visit is an audit that a person with an account on this platform asked for. They are told to audit only sites that they answer for, or whose owner agreed. Nothing is explored at random, and nothing comes back by itself. The platform keeps a trail of who asked, and when. Each request carries this name:',
   'aboutAudits.who.elsewhere':
     'Probant also runs on people’s own machines, from the command line. The name then points to {origin}: the requests come from that machine, and this platform knows nothing of them.',
 

@@ -5,7 +5,7 @@ export const aboutAudits = {
 
   'aboutAudits.who': 'Qui a regardé',
   'aboutAudits.who.says':
-    'Chaque visite est un audit qu’une personne ayant un compte sur cette plateforme a demandé, pour un site dont elle doit répondre. Rien n’est exploré au hasard, rien ne revient de soi-même. La plateforme garde la trace de qui a demandé, et quand. Chaque requête porte ce nom :',
+    'Chaque visite est un audit qu’une personne ayant un compte sur cette plateforme a demandé. Il lui est dit de n’auditer que les sites dont elle est responsable, ou dont le responsable a donné son accord. Rien n’est exploré au hasard, rien ne revient de soi-même. La plateforme garde la trace de qui a demandé, et quand. Chaque requête porte ce nom :',
   'aboutAudits.who.elsewhere':
     'Probant s’exécute aussi sur le poste de chacun, en ligne de commande. Le nom renvoie alors à {origin} : les requêtes viennent de ce poste, et cette plateforme n’en sait rien.',
 
