@@ -57,6 +57,7 @@ import awsAutoscalingLaunchConfigurationAssignsNoPublicAddress from './aws/autos
 import awsAutoscalingLaunchConfigurationRequiresImdsv2 from './aws/autoscaling/launch-configuration-requires-imdsv2.ts';
 import awsAutoscalingLaunchConfigurationUserDataHoldsNoSecret from './aws/autoscaling/launch-configuration-user-data-holds-no-secret.ts';
 import awsBackupPlanCopiesElsewhere from './aws/backup/plan-copies-elsewhere.ts';
+import awsBackupPlanCopiesStayInTheEuropeanUnion from './aws/backup/plan-copies-stay-in-the-european-union.ts';
 import awsBackupPlanKeepsAMonth from './aws/backup/plan-keeps-a-month.ts';
 import awsBackupPlanSelectsResources from './aws/backup/plan-selects-resources.ts';
 import awsBackupRegionHasAPlan from './aws/backup/region-has-a-plan.ts';
@@ -182,7 +183,9 @@ import awsDynamodbTableHasPointInTimeRecovery from './aws/dynamodb/table-has-poi
 import awsDynamodbTableIsEncryptedWithKms from './aws/dynamodb/table-is-encrypted-with-kms.ts';
 import awsDynamodbTableIsNotOpenToAnyone from './aws/dynamodb/table-is-not-open-to-anyone.ts';
 import awsDynamodbTableIsProtectedFromDeletion from './aws/dynamodb/table-is-protected-from-deletion.ts';
+import awsDynamodbTableLiesInTheEuropeanUnion from './aws/dynamodb/table-lies-in-the-european-union.ts';
 import awsDynamodbTableNamesNoForeignAccount from './aws/dynamodb/table-names-no-foreign-account.ts';
+import awsDynamodbTableReplicasStayInTheEuropeanUnion from './aws/dynamodb/table-replicas-stay-in-the-european-union.ts';
 import awsEc2ClientVpnEndpointLogsConnections from './aws/ec2/client-vpn-endpoint-logs-connections.ts';
 import awsEc2DefaultSecurityGroupLetsNothingThrough from './aws/ec2/default-security-group-lets-nothing-through.ts';
 import awsEc2DefaultVpcIsEmpty from './aws/ec2/default-vpc-is-empty.ts';
@@ -270,6 +273,7 @@ import awsEfsAccessPointHasOwnDirectory from './aws/efs/access-point-has-own-dir
 import awsEfsFileSystemIsBackedUp from './aws/efs/file-system-is-backed-up.ts';
 import awsEfsFileSystemIsEncrypted from './aws/efs/file-system-is-encrypted.ts';
 import awsEfsFileSystemKnowsWhoMounts from './aws/efs/file-system-knows-who-mounts.ts';
+import awsEfsFileSystemLiesInTheEuropeanUnion from './aws/efs/file-system-lies-in-the-european-union.ts';
 import awsEfsFileSystemSpansZones from './aws/efs/file-system-spans-zones.ts';
 import awsEksClusterAccessStandsInAws from './aws/eks/cluster-access-stands-in-aws.ts';
 import awsEksClusterCannotBeDeletedByMistake from './aws/eks/cluster-cannot-be-deleted-by-mistake.ts';
@@ -506,6 +510,8 @@ import awsRdsInstanceIsCloselyMonitored from './aws/rds/instance-is-closely-moni
 import awsRdsInstanceIsEncrypted from './aws/rds/instance-is-encrypted.ts';
 import awsRdsInstanceIsNotPubliclyAccessible from './aws/rds/instance-is-not-publicly-accessible.ts';
 import awsRdsInstanceIsProtectedFromDeletion from './aws/rds/instance-is-protected-from-deletion.ts';
+import awsRdsInstanceLiesInTheEuropeanUnion from './aws/rds/instance-lies-in-the-european-union.ts';
+import awsRdsInstanceReplicasStayInTheEuropeanUnion from './aws/rds/instance-replicas-stay-in-the-european-union.ts';
 import awsRdsInstanceRequiresTls from './aws/rds/instance-requires-tls.ts';
 import awsRdsInstanceRunsSupportedVersion from './aws/rds/instance-runs-supported-version.ts';
 import awsRdsInstanceSpansZones from './aws/rds/instance-spans-zones.ts';
@@ -547,6 +553,7 @@ import awsS3BucketIsNotPublic from './aws/s3/bucket-is-not-public.ts';
 import awsS3BucketIsReplicated from './aws/s3/bucket-is-replicated.ts';
 import awsS3BucketKeepsVersions from './aws/s3/bucket-keeps-versions.ts';
 import awsS3BucketLetsNoOriginWrite from './aws/s3/bucket-lets-no-origin-write.ts';
+import awsS3BucketLiesInTheEuropeanUnion from './aws/s3/bucket-lies-in-the-european-union.ts';
 import awsS3BucketLocksObjects from './aws/s3/bucket-locks-objects.ts';
 import awsS3BucketLogsAccess from './aws/s3/bucket-logs-access.ts';
 import awsS3BucketNamesNoForeignAccount from './aws/s3/bucket-names-no-foreign-account.ts';
@@ -883,6 +890,7 @@ export const controls: readonly AnyControl[] = [
   awsAutoscalingLaunchConfigurationRequiresImdsv2,
   awsAutoscalingLaunchConfigurationUserDataHoldsNoSecret,
   awsBackupPlanCopiesElsewhere,
+  awsBackupPlanCopiesStayInTheEuropeanUnion,
   awsBackupPlanKeepsAMonth,
   awsBackupPlanSelectsResources,
   awsBackupRegionHasAPlan,
@@ -1008,7 +1016,9 @@ export const controls: readonly AnyControl[] = [
   awsDynamodbTableIsEncryptedWithKms,
   awsDynamodbTableIsNotOpenToAnyone,
   awsDynamodbTableIsProtectedFromDeletion,
+  awsDynamodbTableLiesInTheEuropeanUnion,
   awsDynamodbTableNamesNoForeignAccount,
+  awsDynamodbTableReplicasStayInTheEuropeanUnion,
   awsEc2ClientVpnEndpointLogsConnections,
   awsEc2DefaultSecurityGroupLetsNothingThrough,
   awsEc2DefaultVpcIsEmpty,
@@ -1096,6 +1106,7 @@ export const controls: readonly AnyControl[] = [
   awsEfsFileSystemIsBackedUp,
   awsEfsFileSystemIsEncrypted,
   awsEfsFileSystemKnowsWhoMounts,
+  awsEfsFileSystemLiesInTheEuropeanUnion,
   awsEfsFileSystemSpansZones,
   awsEksClusterAccessStandsInAws,
   awsEksClusterCannotBeDeletedByMistake,
@@ -1332,6 +1343,8 @@ export const controls: readonly AnyControl[] = [
   awsRdsInstanceIsEncrypted,
   awsRdsInstanceIsNotPubliclyAccessible,
   awsRdsInstanceIsProtectedFromDeletion,
+  awsRdsInstanceLiesInTheEuropeanUnion,
+  awsRdsInstanceReplicasStayInTheEuropeanUnion,
   awsRdsInstanceRequiresTls,
   awsRdsInstanceRunsSupportedVersion,
   awsRdsInstanceSpansZones,
@@ -1373,6 +1386,7 @@ export const controls: readonly AnyControl[] = [
   awsS3BucketIsReplicated,
   awsS3BucketKeepsVersions,
   awsS3BucketLetsNoOriginWrite,
+  awsS3BucketLiesInTheEuropeanUnion,
   awsS3BucketLocksObjects,
   awsS3BucketLogsAccess,
   awsS3BucketNamesNoForeignAccount,

@@ -1,4 +1,7 @@
-/** Regions of AWS in the European Union. London and Zurich, `eu-` too, are not. */
+/**
+ * Regions of AWS on the ground of a member state: Frankfurt, Ireland, Paris, Stockholm, Milan, Spain
+ * and the European Sovereign Cloud. London and Zurich, `eu-` too, are in Europe, not in the Union.
+ */
 const regions: ReadonlySet<string> = new Set([
   'eu-central-1',
   'eu-north-1',
@@ -10,3 +13,7 @@ const regions: ReadonlySet<string> = new Set([
 ]);
 
 export const isInUnion = (region: string): boolean => regions.has(region);
+
+/** Each once, in the order of the alphabet. */
+export const outsideUnion = (all: readonly string[]): readonly string[] =>
+  [...new Set(all)].filter((region) => !isInUnion(region)).toSorted();

@@ -9,6 +9,8 @@ export interface AwsBackupFacts {
     readonly selections: number;
     /** A rule of it copies to a vault of another region or of another account. */
     readonly copiesElsewhere: boolean;
+    /** Of the vaults that its rules copy to, the regions outside the European Union. */
+    readonly copyRegionsOutsideUnion: readonly string[];
     /** Of the rule that keeps longest; null: a rule of it keeps for ever. */
     readonly longestRetentionDays: number | null;
   };

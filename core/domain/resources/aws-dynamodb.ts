@@ -3,6 +3,9 @@ import type { Opening } from '../policy/openings.ts';
 
 export interface AwsDynamodbFacts {
   readonly 'aws.dynamodb.table': {
+    readonly region: string;
+    /** Of a global table; a table without GlobalTableVersion has no replica, as the API documents. */
+    readonly replicaRegionsOutsideUnion: readonly string[];
     readonly deletionProtection: boolean;
     /** By a key in KMS; a table without SSEDescription is under a key that AWS owns, out of the customer's sight. */
     readonly encryptedWithKms: boolean;

@@ -2,6 +2,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 
 export interface AwsEfsFacts {
   readonly 'aws.efs.file-system': {
+    readonly region: string;
     readonly encrypted: boolean;
     /** AWS Backup takes it every day, by DescribeBackupPolicy. */
     readonly automaticBackups: boolean;

@@ -19,6 +19,9 @@ export interface DatabaseSnapshotFacts {
 
 export interface AwsRdsFacts {
   readonly 'aws.rds.instance': {
+    readonly region: string;
+    /** Of its read replicas, the regions outside the European Union. */
+    readonly replicaRegionsOutsideUnion: readonly string[];
     /** As AWS spells it: `postgres`, `aurora-mysql`, `sqlserver-se`… */
     readonly engine: string;
     /** Of Aurora or of a Multi-AZ cluster: backups, zones and protection are those of the cluster. */

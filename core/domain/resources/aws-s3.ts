@@ -25,6 +25,7 @@ export type BucketAccess = 'private' | 'public-list' | 'public-read' | 'public-w
 
 export interface AwsS3Facts {
   readonly 'aws.s3.bucket': {
+    readonly region: string;
     /** Null: NoSuchPublicAccessBlockConfiguration. */
     readonly accountPublicAccessBlock: PublicAccessBlock | null;
     readonly publicAccessBlock: PublicAccessBlock | null;

@@ -1,4 +1,5 @@
 import type { BackupPlan, BackupRule } from '@aws-sdk/client-backup';
+import { outsideUnion } from '#core/domain/derive/union-regions.ts';
 import { derived, known } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { given } from '../given.ts';
@@ -24,6 +25,9 @@ const liesElsewhere = (vault: string, { region, account }: Place): boolean => {
 const copiesElsewhere = ({ CopyActions = [] }: BackupRule, place: Place): boolean =>
   CopyActions.some(({ DestinationBackupVaultArn: vault }) => vault && liesElsewhere(vault, place));
 
+const copyRegions = ({ CopyActions = [] }: BackupRule): readonly string[] =>
+  CopyActions.flatMap(({ DestinationBackupVaultArn: vault }) => vault?.split(':')[3] ?? []);
+
 /** A rule without an end, or with -1, keeps for ever, as the API documents. */
 const longestRetention = (rules: readonly BackupRule[]): number | null => {
   const days = rules.map(({ Lifecycle }) => Lifecycle?.DeleteAfterDays ?? -1);
@@ -34,6 +38,8 @@ export const plan = collects('aws.backup.plan', plans, ({ BackupPlanArn }) => Ba
   .read(backup, 'GetBackupPlan', ({ BackupPlanId }) => ({ BackupPlanId }), {
     copiesElsewhere: ({ BackupPlan: detail }, _, place) =>
       derived(rulesOf(detail), ({ rules }) => rules.some((rule) => copiesElsewhere(rule, place))),
+    copyRegionsOutsideUnion: ({ BackupPlan: detail }) =>
+      derived(rulesOf(detail), ({ rules }) => outsideUnion(rules.flatMap(copyRegions))),
     longestRetentionDays: ({ BackupPlan: detail }) =>
       derived(rulesOf(detail), ({ rules }) => longestRetention(rules)),
   })

@@ -13,6 +13,7 @@ export const fileSystem = collects(
 )
   .facts({
     encrypted: ({ Encrypted }) => given(Encrypted),
+    region: (_, { region }) => known(region),
     oneZone: ({ AvailabilityZoneName }) => known(AvailabilityZoneName !== undefined),
   })
   .read(

@@ -1,4 +1,5 @@
-import { known, unread } from '#core/domain/fact.ts';
+import { outsideUnion } from '#core/domain/derive/union-regions.ts';
+import { derived, known, unread } from '#core/domain/fact.ts';
 import { collects } from '../collects.ts';
 import { given, orDefault } from '../given.ts';
 import { daysSince } from '../place.ts';
@@ -7,12 +8,23 @@ import { tlsParametersOnly, tlsRequired } from './required-tls.ts';
 import { rds } from './service.ts';
 import { majorVersions, standardSupportEndsInDays } from './standard-support.ts';
 
+/** A replica is named in its own region, and by its ARN from another one. */
+const regionElsewhere = (replica: string): readonly string[] => {
+  const [, , , region] = replica.split(':');
+  return region ? [region] : [];
+};
+
 export const instance = collects(
   'aws.rds.instance',
   instances,
   ({ DBInstanceArn, DBInstanceIdentifier }) => DBInstanceArn ?? `${DBInstanceIdentifier}`,
 )
   .facts({
+    region: (_, { region }) => known(region),
+    replicaRegionsOutsideUnion: ({ ReadReplicaDBInstanceIdentifiers }) =>
+      derived({ replicas: given(ReadReplicaDBInstanceIdentifiers) }, ({ replicas }) =>
+        outsideUnion(replicas.flatMap(regionElsewhere)),
+      ),
     engine: ({ Engine }) => given(Engine),
     inCluster: ({ DBClusterIdentifier }) => known(DBClusterIdentifier !== undefined),
     isReadReplica: ({

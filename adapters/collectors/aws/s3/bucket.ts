@@ -6,7 +6,7 @@ import { blocksAllPublicAccess } from '#core/domain/derive/public-access-block.t
 import { known } from '#core/domain/fact.ts';
 import { parsePolicy } from '#core/domain/policy/parse-document.ts';
 import { collects } from '../collects.ts';
-import { oneOfThose } from '../given.ts';
+import { given, oneOfThose } from '../given.ts';
 import { each } from '../listing.ts';
 import type { Place } from '../place.ts';
 import {
@@ -32,6 +32,7 @@ export const bucket = collects(
   bucketArn,
 )
   .inRegion(({ BucketRegion }, { region }) => BucketRegion ?? region)
+  .facts({ region: ({ BucketRegion }) => given(BucketRegion) })
   .join({ accountBlock }, { accountPublicAccessBlock: ({ accountBlock: block }) => block })
   .read(
     s3,
