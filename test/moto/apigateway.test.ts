@@ -12,7 +12,8 @@ import {
 } from '@aws-sdk/client-api-gateway';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
+import { collected, emptyAccount, region, toMoto, verdictsOf } from './moto-account.ts';
+import { putBehindWaf } from './seed/web-acl.ts';
 
 const gateway = () => new APIGatewayClient(toMoto());
 
@@ -97,10 +98,6 @@ const makeAll = async () => {
   return { good, bad, hidden };
 };
 
-/**
- * Moto gives a stage neither a web ACL nor a client certificate: nothing passes
- * aws.apigateway.stage-is-behind-waf and stage-shows-client-certificate.
- */
 describe('API Gateway in an emulated account', () => {
   let apis: Awaited<ReturnType<typeof makeAll>>;
   let resources: readonly AnyResource[];
@@ -108,6 +105,7 @@ describe('API Gateway in an emulated account', () => {
   beforeAll(async () => {
     await emptyAccount();
     apis = await makeAll();
+    await putBehindWaf(`arn:aws:apigateway:${region}::/restapis/${apis.good}/stages/good`);
     resources = await collected(['apigateway']);
   });
 
@@ -125,7 +123,7 @@ describe('API Gateway in an emulated account', () => {
     ['aws.apigateway.stage-logs-errors', 'pass'],
     ['aws.apigateway.stage-keeps-bodies-out-of-logs', 'pass'],
     ['aws.apigateway.stage-is-traced', 'pass'],
-    ['aws.apigateway.stage-is-behind-waf', 'fail'],
+    ['aws.apigateway.stage-is-behind-waf', 'pass'],
     ['aws.apigateway.stage-cache-is-encrypted', 'pass'],
     ['aws.apigateway.stage-shows-client-certificate', 'fail'],
     ['aws.apigateway.stage-limits-requests', 'pass'],

@@ -52,10 +52,6 @@ const makeAll = async () => ({
   plain: await makeApi({ name: 'plain', authenticationType: 'API_KEY' }, null),
 });
 
-/**
- * Moto keeps neither introspection nor depth, and associates no web ACL: nothing passes
- * aws.appsync.api-hides-its-schema, api-limits-query-depth and api-is-behind-waf.
- */
 describe('AppSync in an emulated account', () => {
   let apis: Awaited<ReturnType<typeof makeAll>>;
   let resources: readonly AnyResource[];

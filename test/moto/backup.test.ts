@@ -19,10 +19,6 @@ const makePlan = async (name: string, rule: Partial<BackupRuleInput>): Promise<s
 const vaultIn = (place: string): string =>
   `arn:aws:backup:${place}:123456789012:backup-vault:vault`;
 
-/**
- * Moto has neither selections, recovery points nor policies of vaults: `plan-selects-resources` and
- * `vault-policy-is-closed` are unknown, and the controls of a vault that holds something do not apply.
- */
 describe('AWS Backup in an emulated account', () => {
   let none: readonly AnyResource[];
   let some: readonly AnyResource[];

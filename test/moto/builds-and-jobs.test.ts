@@ -84,11 +84,6 @@ const makeJob = async (
   );
 };
 
-/**
- * Not here: moto does not say who sees the builds of a project (project-builds-are-private) and has
- * neither webhooks (project-webhook-takes-exact-names) nor source credentials
- * (source-credential-is-a-connection).
- */
 describe('builds and jobs in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -7,22 +7,28 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
 import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
 
-const TemplateBody = JSON.stringify({
-  Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: {} } },
-});
+const Resources = { Queue: { Type: 'AWS::SQS::Queue', Properties: {} } };
+
+const templates = {
+  good: JSON.stringify({ Resources }),
+  bad: JSON.stringify({ Resources, Parameters: { DbPassword: { Type: 'String' } } }),
+};
 
 const StackPolicyBody = JSON.stringify({
   Statement: [{ Effect: 'Deny', Action: 'Update:Replace', Principal: '*', Resource: '*' }],
 });
 
+const Parameters = [{ ParameterKey: 'DbPassword', ParameterValue: 'correct-horse' }];
+
 const makeStacks = async (): Promise<readonly [string, string]> => {
   const cloudformation = new CloudFormationClient(toMoto());
-  const make = async (StackName: string): Promise<string> => {
+  const make = async (StackName: 'good' | 'bad'): Promise<string> => {
     const made = await cloudformation.send(
       new CreateStackCommand({
         StackName,
-        TemplateBody,
+        TemplateBody: templates[StackName],
         EnableTerminationProtection: StackName === 'good',
+        ...(StackName === 'bad' ? { Parameters } : {}),
       }),
     );
     return made.StackId ?? '';
@@ -32,7 +38,6 @@ const makeStacks = async (): Promise<readonly [string, string]> => {
   return made;
 };
 
-/** Moto detects no drift, and no stack of it fails: these two controls are unknown, or always pass. */
 describe('CloudFormation in an emulated account', () => {
   let resources: readonly AnyResource[];
   let stacks: readonly [string, string];
@@ -46,6 +51,7 @@ describe('CloudFormation in an emulated account', () => {
   it.each([
     ['aws.cloudformation.stack-is-protected-from-termination', ['pass', 'fail']],
     ['aws.cloudformation.stack-has-a-policy', ['pass', 'fail']],
+    ['aws.cloudformation.stack-holds-no-plain-secret', ['pass', 'fail']],
     ['aws.cloudformation.stack-has-not-drifted', ['unknown', 'unknown']],
     ['aws.cloudformation.stack-did-not-fail', ['pass', 'pass']],
   ])('%s', (control, expected) => {

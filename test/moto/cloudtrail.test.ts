@@ -66,9 +66,8 @@ const makeTrails = async (): Promise<void> => {
 };
 
 /**
- * Moto has no delivery that fails, and says of every trail that it has no selector of insights:
- * `trail-delivery-works` never fails here and `trail-records-unusual-activity` never passes. A trail
- * whose selectors were never set has none, where AWS gives it one of all management events.
+ * A trail whose selectors were never set has none in moto, where AWS gives it one of all management
+ * events.
  */
 describe('CloudTrail in an emulated account', () => {
   let resources: readonly AnyResource[];

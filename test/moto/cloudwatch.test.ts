@@ -5,7 +5,15 @@ import {
 } from '@aws-sdk/client-cloudwatch';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, region, toMoto, verdictsOf } from './moto-account.ts';
+import {
+  collected,
+  collectedAt,
+  emptyAccount,
+  inDays,
+  region,
+  toMoto,
+  verdictsOf,
+} from './moto-account.ts';
 
 const makeAlarms = async (): Promise<void> => {
   const cloudwatch = new CloudWatchClient(toMoto());
@@ -32,7 +40,6 @@ const makeAlarms = async (): Promise<void> => {
   );
 };
 
-/** Moto dates each state to now: `alarm-receives-data` never fails here. */
 describe('CloudWatch in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -48,5 +55,13 @@ describe('CloudWatch in an emulated account', () => {
     ['aws.cloudwatch.alarm-receives-data', { good: 'pass', bad: 'pass' }],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('aws.cloudwatch.alarm-receives-data: not for 40 days', async () => {
+    const later = await collectedAt(inDays(40), ['cloudwatch']);
+    const expected = { good: 'pass', bad: 'fail' };
+    expect(verdictsOf('aws.cloudwatch.alarm-receives-data', later, ['good', 'bad'])).toEqual(
+      expected,
+    );
   });
 });

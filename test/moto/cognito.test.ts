@@ -9,7 +9,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
+import { collected, emptyAccount, region, toMoto, verdictsOf } from './moto-account.ts';
+import { putBehindWaf } from './seed/web-acl.ts';
 
 const users = () => new CognitoIdentityProviderClient(toMoto());
 
@@ -102,11 +103,6 @@ interface Made {
   readonly bad: string;
 }
 
-/**
- * Moto has no risk configuration and no classic flow, and associates no web ACL with a pool:
- * aws.cognito.user-pool-blocks-leaked-passwords, user-pool-answers-risky-sign-ins,
- * user-pool-is-behind-waf and identity-pool-refuses-classic-flow are left out.
- */
 describe('Cognito in an emulated account', () => {
   let pools: Made;
   let clients: Made;
@@ -117,6 +113,7 @@ describe('Cognito in an emulated account', () => {
     await emptyAccount();
     pools = await makePools();
     clients = await makeClients(pools);
+    await putBehindWaf(`arn:aws:cognito-idp:${region}:123456789012:userpool/${pools.good}`);
     identityPools = await makeIdentityPools();
     resources = await collected(['cognito', 'cognito-identity']);
   });
@@ -135,6 +132,7 @@ describe('Cognito in an emulated account', () => {
     'aws.cognito.user-pool-acts-on-threats',
     'aws.cognito.user-pool-resists-deletion',
     'aws.cognito.user-pool-closes-sign-up',
+    'aws.cognito.user-pool-is-behind-waf',
   ])('%s', (control) => {
     expect(verdictsOn(control, pools)).toEqual(goodAndBad);
   });

@@ -24,7 +24,6 @@ const record = async (roleARN: string, recordingGroup: RecordingGroup): Promise<
   await config.send(new StartConfigurationRecorderCommand({ ConfigurationRecorderName }));
 };
 
-/** Moto does not tell how deliveries went: `region-delivers-what-it-records` is unknown. */
 describe('AWS Config in an emulated account', () => {
   let off: readonly AnyResource[];
   let narrow: readonly AnyResource[];

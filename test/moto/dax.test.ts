@@ -24,7 +24,6 @@ const makeCluster = async (
 
 const expected = { 'cache/good': 'pass', 'cache/bad': 'fail' };
 
-/** Left to the cases of the control: cluster-spans-zones, since moto puts all nodes in one zone. */
 describe('DAX in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -19,10 +19,6 @@ const makeEndpoint = async (EngineName: string, SslMode: 'none' | 'verify-full')
   return Endpoint?.EndpointArn ?? '';
 };
 
-/**
- * Left to the cases of the controls: aws.dms.replication-instance-* and replication-task-keeps-logs,
- * since moto answers dates as text where AWS answers numbers, and the SDK refuses the whole answer.
- */
 describe('DMS in an emulated account', () => {
   let resources: readonly AnyResource[];
   let expected: Readonly<Record<string, string>>;

@@ -17,7 +17,16 @@ import {
 import { CreateInstanceProfileCommand, IAMClient } from '@aws-sdk/client-iam';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, region, toMoto, verdictsOf } from './moto-account.ts';
+import {
+  collected,
+  collectedAt,
+  collectedIn,
+  emptyAccount,
+  inDays,
+  region,
+  toMoto,
+  verdictsOf,
+} from './moto-account.ts';
 
 const ec2 = new EC2Client(toMoto());
 const iam = new IAMClient(toMoto());
@@ -124,6 +133,8 @@ const seed = async (): Promise<Readonly<Record<string, string>>> => {
   const images = { good: await imageOf(instance.good, 'a'), bad: await imageOf(instance.bad, 'b') };
   await publish(snapshots.bad, images.bad);
   await ec2.send(new EnableEbsEncryptionByDefaultCommand({}));
+  const saved = await rootVolumeOf(instance.good);
+  await snapshotOf(saved);
   const stopped = await runs({});
   await ec2.send(new StopInstancesCommand({ InstanceIds: [stopped] }));
   return {
@@ -138,31 +149,35 @@ const seed = async (): Promise<Readonly<Record<string, string>>> => {
     'good template': await template('good', true),
     'bad template': await template('bad', false),
     'stopped instance': stopped,
-    'root volume': await rootVolumeOf(instance.good),
+    'root volume': await rootVolumeOf(instance.bad),
+    'saved volume': saved,
     region: 'region-settings',
   };
 };
 
-/**
- * Not here: moto has no settings of snapshots, images, metadata or the serial console by region, no
- * block of internet gateways (aws.ec2.region-…, and snapshot-is-not-shared-with-everyone, which
- * needs one), no key to the disks of an image (image-is-encrypted), no date of deprecation
- * (instance-image-is-not-deprecated), and everything in it was made today.
- */
 describe('EC2 in an emulated account', () => {
+  let bare: readonly AnyResource[];
   let resources: readonly AnyResource[];
+  let later: readonly AnyResource[];
   let ids: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     await emptyAccount();
+    bare = await collected(['ec2']);
     ids = await seed();
     resources = await collected(['ec2']);
+    later = await collectedAt(inDays(750), ['ec2']);
   });
 
-  const verdictOn = (control: string, name: string): string | undefined => {
+  const verdictIn = (
+    found: readonly AnyResource[],
+    control: string,
+    name: string,
+  ): string | undefined => {
     const id = ids[name] ?? name;
-    return verdictsOf(`aws.ec2.${control}`, resources, [id])[id];
+    return verdictsOf(`aws.ec2.${control}`, found, [id])[id];
   };
+  const verdictOn = (control: string, name: string) => verdictIn(resources, control, name);
 
   it.each([
     ['instance-requires-imdsv2', 'instance'],
@@ -195,11 +210,40 @@ describe('EC2 in an emulated account', () => {
     ['volume-is-attached', 'bad volume', 'fail'],
     ['volume-is-attached', 'root volume', 'pass'],
     ['volume-has-snapshot-of-the-week', 'root volume', 'fail'],
+    ['volume-has-snapshot-of-the-week', 'saved volume', 'pass'],
     ['snapshot-is-under-a-year-old', 'good snapshot', 'pass'],
     ['image-is-under-two-years-old', 'good image', 'pass'],
     ['snapshot-is-not-shared-with-everyone', 'good snapshot', 'pass'],
     ['snapshot-is-not-shared-with-everyone', 'bad snapshot', 'unknown'],
   ])('%s on the %s: %s', (control, name, verdict) => {
     expect(verdictOn(control, name)).toBe(verdict);
+  });
+
+  it.each([
+    ['instance-was-started-within-half-a-year', 'good instance'],
+    ['stopped-instance-is-recent', 'stopped instance'],
+    ['snapshot-is-under-a-year-old', 'good snapshot'],
+    ['image-is-under-two-years-old', 'good image'],
+  ])('%s: two years later the %s is not', (control, name) => {
+    expect(verdictIn(later, control, name)).toBe('fail');
+  });
+
+  it('region-encrypts-new-volumes: not where nobody asked for it', () => {
+    expect(verdictIn(bare, 'region-encrypts-new-volumes', 'region')).toBe('fail');
+  });
+
+  it('default-vpc-is-empty: until instances run there', () => {
+    const { id = '' } = bare.find(({ kind }) => kind === 'aws.ec2.vpc') ?? {};
+    expect(verdictIn(bare, 'default-vpc-is-empty', id)).toBe('pass');
+    expect(verdictIn(resources, 'default-vpc-is-empty', id)).toBe('fail');
+  });
+
+  it('region-with-instances-is-in-the-european-union: not in Virginia', async () => {
+    const virginia = 'us-east-1';
+    const there = new EC2Client({ ...toMoto(), region: virginia });
+    await there.send(new RunInstancesCommand({ ImageId, MinCount: 1, MaxCount: 1 }));
+    const found = await collectedIn(virginia, ['ec2']);
+    const control = 'region-with-instances-is-in-the-european-union';
+    expect(verdictIn(found, control, 'region')).toBe('fail');
   });
 });

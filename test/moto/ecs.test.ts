@@ -106,10 +106,6 @@ const makeServices = async (ecs: ECSClient): Promise<void> => {
   });
 };
 
-/**
- * Not here: moto keeps neither the circuit breaker of a service (service-undoes-failed-deployments)
- * nor whether ECS Exec is on (service-opens-no-shell).
- */
 describe('ECS in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -3,6 +3,7 @@ import {
   CreateFileSystemCommand,
   type CreateFileSystemCommandInput,
   EFSClient,
+  PutFileSystemPolicyCommand,
 } from '@aws-sdk/client-efs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
@@ -39,10 +40,14 @@ const makeAccessPoints = async (FileSystemId: string): Promise<readonly [string,
   return [good.AccessPointId ?? '', bad.AccessPointId ?? ''];
 };
 
-/**
- * Left to the cases of the control: file-system-knows-who-mounts, since moto takes no policy of a file
- * system.
- */
+const allowToMount = async (FileSystemId: string, AWS: string): Promise<void> => {
+  const Statement = [
+    { Effect: 'Allow', Principal: { AWS }, Action: 'elasticfilesystem:ClientMount' },
+  ];
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement });
+  await efs().send(new PutFileSystemPolicyCommand({ FileSystemId, Policy }));
+};
+
 describe('EFS in an emulated account', () => {
   let resources: readonly AnyResource[];
   let fileSystems: readonly [string, string];
@@ -52,21 +57,21 @@ describe('EFS in an emulated account', () => {
   beforeAll(async () => {
     await emptyAccount();
     fileSystems = [await makeGood(), await makeBad()];
+    await allowToMount(fileSystems[0], 'arn:aws:iam::123456789012:role/invoices');
+    await allowToMount(fileSystems[1], '*');
     inOneZone = await makeInOneZone();
     accessPoints = await makeAccessPoints(fileSystems[0]);
     resources = await collected(['efs']);
   });
 
-  it.each(['aws.efs.file-system-is-encrypted', 'aws.efs.file-system-is-backed-up'])(
-    '%s',
-    (control) => {
-      const [good, bad] = fileSystems;
-      expect(verdictsOf(control, resources, fileSystems)).toEqual({
-        [good]: 'pass',
-        [bad]: 'fail',
-      });
-    },
-  );
+  it.each([
+    'aws.efs.file-system-is-encrypted',
+    'aws.efs.file-system-is-backed-up',
+    'aws.efs.file-system-knows-who-mounts',
+  ])('%s', (control) => {
+    const [good, bad] = fileSystems;
+    expect(verdictsOf(control, resources, fileSystems)).toEqual({ [good]: 'pass', [bad]: 'fail' });
+  });
 
   it('aws.efs.file-system-spans-zones', () => {
     const [several] = fileSystems;

@@ -41,11 +41,6 @@ const makeNodes = async (
   );
 };
 
-/**
- * Not here: moto has no DescribeClusterVersions (cluster-version-is-in-standard-support), and keeps
- * neither the protection from deletion (cluster-cannot-be-deleted-by-mistake) nor the access mode
- * (cluster-access-stands-in-aws).
- */
 describe('EKS in an emulated account', () => {
   let resources: readonly AnyResource[];
 

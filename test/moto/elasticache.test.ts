@@ -47,8 +47,9 @@ const makeCaches = async (): Promise<void> => {
     SnapshotRetentionLimit: 7,
     MultiAZEnabled: true,
     AutomaticFailoverEnabled: true,
+    AutoMinorVersionUpgrade: true,
   });
-  await makeGroup('bad-group', { SnapshotRetentionLimit: 0 });
+  await makeGroup('bad-group', { SnapshotRetentionLimit: 0, AutoMinorVersionUpgrade: false });
   await makeNode('good-node', true);
   await makeNode('bad-node', false);
 };
@@ -70,6 +71,7 @@ describe('ElastiCache in an emulated account', () => {
     ['aws.elasticache.replication-group-authenticates', passAndFail('group')],
     ['aws.elasticache.replication-group-is-backed-up', passAndFail('group')],
     ['aws.elasticache.replication-group-spans-zones', passAndFail('group')],
+    ['aws.elasticache.replication-group-takes-minor-upgrades', passAndFail('group')],
     ['aws.elasticache.cluster-encrypts-traffic', passAndFail('node')],
     ['aws.elasticache.cluster-takes-minor-upgrades', passAndFail('node')],
   ])('%s', (control, expected) => {

@@ -1,10 +1,12 @@
 import { RunInstancesCommand } from '@aws-sdk/client-ec2';
 import {
   CreateLoadBalancerCommand,
+  CreateLoadBalancerPolicyCommand,
   ElasticLoadBalancingClient,
   type LoadBalancerAttributes,
   ModifyLoadBalancerAttributesCommand,
   RegisterInstancesWithLoadBalancerCommand,
+  SetLoadBalancerPoliciesOfListenerCommand,
 } from '@aws-sdk/client-elastic-load-balancing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
@@ -34,6 +36,26 @@ const make = async (
   );
 };
 
+/** A policy of its own, since moto tells no more of those of AWS than their name. */
+const negotiate = async (LoadBalancerName: string, protocol: string): Promise<void> => {
+  const PolicyName = 'protocols';
+  await elb.send(
+    new CreateLoadBalancerPolicyCommand({
+      LoadBalancerName,
+      PolicyName,
+      PolicyTypeName: 'SSLNegotiationPolicyType',
+      PolicyAttributes: [{ AttributeName: `Protocol-${protocol}`, AttributeValue: 'true' }],
+    }),
+  );
+  await elb.send(
+    new SetLoadBalancerPoliciesOfListenerCommand({
+      LoadBalancerName,
+      LoadBalancerPort: 443,
+      PolicyNames: [PolicyName],
+    }),
+  );
+};
+
 const seed = async (): Promise<void> => {
   const on = { Enabled: true };
   const mode = (Value: string) => [{ Key: 'elb.http.desyncmitigationmode', Value }];
@@ -45,6 +67,9 @@ const seed = async (): Promise<void> => {
   });
   await make('bad', ['a'], 'HTTP', { AdditionalAttributes: mode('monitor') });
   await make('uneven', ['a', 'b'], 'HTTP', {});
+  await make('obsolete', ['a'], 'SSL', {});
+  await negotiate('good', 'TLSv1.2');
+  await negotiate('obsolete', 'TLSv1');
   const { Instances = [] } = await ec2.send(
     new RunInstancesCommand({ ImageId: 'ami-0123456789abcdef0', MinCount: 1, MaxCount: 1 }),
   );
@@ -56,10 +81,6 @@ const seed = async (): Promise<void> => {
   );
 };
 
-/**
- * Not here: moto does not tell what a policy negotiates (load-balancer-refuses-obsolete-tls), where
- * AWS tells each protocol and each cipher.
- */
 describe('Classic load balancers in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -77,6 +98,7 @@ describe('Classic load balancers in an emulated account', () => {
     ['load-balancer-balances-across-zones', 'uneven'],
     ['load-balancer-drains-connections', 'bad'],
     ['load-balancer-serves-instances', 'bad'],
+    ['load-balancer-refuses-obsolete-tls', 'obsolete'],
   ])('%s', (control, bad) => {
     const [passing, failing] = ['loadbalancer/good', `loadbalancer/${bad}`];
     const verdicts = verdictsOf(`aws.elb.${control}`, resources, [passing, failing]);

@@ -5,6 +5,7 @@ import {
   DirectoryServiceClient,
   EnableLDAPSCommand,
   EnableRadiusCommand,
+  type RadiusAuthenticationProtocol,
 } from '@aws-sdk/client-directory-service';
 import { CreateSubnetCommand, CreateVpcCommand, EC2Client } from '@aws-sdk/client-ec2';
 import {
@@ -58,7 +59,17 @@ const makeNetwork = async () => {
   return { VpcId, SubnetIds: await Promise.all(made) };
 };
 
-const makeDirectories = async (): Promise<Pair> => {
+const askRadius = async (
+  DirectoryId: string,
+  AuthenticationProtocol: RadiusAuthenticationProtocol,
+): Promise<void> => {
+  const RadiusSettings = { RadiusServers: ['10.9.0.9'], AuthenticationProtocol };
+  await new DirectoryServiceClient(toMoto()).send(
+    new EnableRadiusCommand({ DirectoryId, RadiusSettings }),
+  );
+};
+
+const makeDirectories = async () => {
   const ds = new DirectoryServiceClient(toMoto());
   const VpcSettings = await makeNetwork();
   const make = async (Name: string): Promise<string> => {
@@ -67,7 +78,11 @@ const makeDirectories = async (): Promise<Pair> => {
     );
     return DirectoryId ?? '';
   };
-  const made = { good: await make('good.example.com'), bad: await make('bad.example.com') };
+  const made = {
+    good: await make('good.example.com'),
+    bad: await make('bad.example.com'),
+    talkative: await make('talkative.example.com'),
+  };
   const DirectoryId = made.good;
   const LogGroupName = '/aws/directoryservice/good';
   await new CloudWatchLogsClient(toMoto()).send(
@@ -75,12 +90,8 @@ const makeDirectories = async (): Promise<Pair> => {
   );
   await ds.send(new EnableLDAPSCommand({ DirectoryId, Type: 'Client' }));
   await ds.send(new CreateLogSubscriptionCommand({ DirectoryId, LogGroupName }));
-  await ds.send(
-    new EnableRadiusCommand({
-      DirectoryId,
-      RadiusSettings: { RadiusServers: ['10.9.0.9'], AuthenticationProtocol: 'MS-CHAPv2' },
-    }),
-  );
+  await askRadius(made.good, 'MS-CHAPv2');
+  await askRadius(made.talkative, 'PAP');
   return made;
 };
 
@@ -117,11 +128,6 @@ const makeWorkspaces = async ({ good, bad }: Pair): Promise<Pair> => {
   return { good: await make(good, true), bad: await make(bad, false) };
 };
 
-/**
- * Not here: moto has no security policies of Transfer (server-refuses-weak-algorithms), no
- * connections to WorkSpaces (workspace-is-used), no event topics and no snapshots of directories
- * (directory-tells-of-its-failures, directory-was-saved-this-week), and nothing of Lightsail.
- */
 describe('what users sign in to, in an emulated account', () => {
   let resources: readonly AnyResource[];
   let ids: Readonly<Record<string, Pair>>;
@@ -131,6 +137,7 @@ describe('what users sign in to, in an emulated account', () => {
     const directories = await makeDirectories();
     ids = {
       directoryservice: directories,
+      radius: { good: directories.good, bad: directories.talkative },
       transfer: await makeServers(),
       workspaces: await makeWorkspaces(directories),
     };
@@ -149,6 +156,13 @@ describe('what users sign in to, in an emulated account', () => {
     const { good = '', bad = '' } = ids[service] ?? {};
     const expected = { [good]: 'pass', [bad]: 'fail' };
     expect(verdictsOf(`aws.${service}.${control}`, resources, [good, bad])).toEqual(expected);
+  });
+
+  it('aws.directoryservice.directory-hides-passwords-from-radius', () => {
+    const { good = '', bad = '' } = ids['radius'] ?? {};
+    const control = 'aws.directoryservice.directory-hides-passwords-from-radius';
+    const expected = { [good]: 'pass', [bad]: 'fail' };
+    expect(verdictsOf(control, resources, [good, bad])).toEqual(expected);
   });
 
   it('aws.workspaces.directory-makes-no-local-administrator', () => {

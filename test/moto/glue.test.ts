@@ -70,9 +70,9 @@ const protectCatalog = async (): Promise<void> => {
   );
 };
 
-const openCatalog = async (): Promise<void> => {
+const openCatalogTo = async (AWS: string): Promise<void> => {
   const Statement = [
-    { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'glue:GetTable', Resource: '*' },
+    { Effect: 'Allow', Principal: { AWS }, Action: 'glue:GetTable', Resource: '*' },
   ];
   const PolicyInJson = JSON.stringify({ Version: '2012-10-17', Statement });
   await glue().send(new PutResourcePolicyCommand({ PolicyInJson }));
@@ -83,11 +83,6 @@ const passAndFail = (prefix: string) => ({
   [`${prefix}/bad`]: 'fail',
 });
 
-/**
- * Left to the cases of the controls: connection-enforces-tls, since moto answers the type of a
- * connection one level deeper than AWS does, and the pass of catalog-is-not-open-to-anyone, since
- * without a policy it answers nothing where AWS says EntityNotFoundException.
- */
 describe('Glue in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -112,9 +107,12 @@ describe('Glue in an emulated account', () => {
 
   it('aws.glue.catalog-is-not-open-to-anyone', async () => {
     const control = 'aws.glue.catalog-is-not-open-to-anyone';
-    await openCatalog();
+    await openCatalogTo('*');
     const opened = await collected(['glue']);
     expect(verdictsOf(control, opened, ['catalog'])).toEqual({ catalog: 'fail' });
+    await openCatalogTo('arn:aws:iam::123456789012:root');
+    const closed = await collected(['glue']);
+    expect(verdictsOf(control, closed, ['catalog'])).toEqual({ catalog: 'pass' });
   });
 
   it.each(['aws.glue.catalog-is-encrypted', 'aws.glue.catalog-encrypts-connection-passwords'])(

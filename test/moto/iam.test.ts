@@ -92,17 +92,14 @@ const strengthenPasswords = async (): Promise<void> => {
 
 const inline = (holder: string): string => `${holder}:inline-policy/own`;
 
-/**
- * Moto dates everything of today, signs in for nobody and gives every SAML provider until 2032: what
- * is idle, old or expired is in test/adapters/collectors/aws/iam. Of the root user it knows neither
- * a password nor a line in the credential report, and gives it no second factor and no key.
- */
 describe('IAM in an emulated account', () => {
   let resources: readonly AnyResource[];
   let strengthened: readonly AnyResource[];
+  let bare: readonly AnyResource[];
 
   beforeAll(async () => {
     await emptyAccount();
+    bare = await collected(['iam']);
     await makePolicies();
     await makeUsers();
     await makeRoles();
@@ -110,6 +107,10 @@ describe('IAM in an emulated account', () => {
     await makeMfaDevice('forgotten');
     resources = await collected(['iam']);
     await strengthenPasswords();
+    await makeRole('shell', {
+      trusts: { AWS: me },
+      attached: policyOfAws('AWSCloudShellFullAccess'),
+    });
     strengthened = await collected(['iam']);
   });
 
@@ -119,9 +120,6 @@ describe('IAM in an emulated account', () => {
     ['aws.iam.root-user-has-no-signing-certificate', { ':root': 'pass' }],
 
     ['aws.iam.console-user-has-mfa', { ann: 'pass', bob: 'fail', robot: 'not-applicable' }],
-    ['aws.iam.user-password-is-in-use', { ann: 'pass', robot: 'not-applicable' }],
-    ['aws.iam.user-access-keys-are-in-use', { bob: 'pass', ann: 'not-applicable' }],
-    ['aws.iam.user-access-keys-are-renewed', { robot: 'pass', ann: 'not-applicable' }],
     ['aws.iam.user-has-one-active-access-key', { robot: 'pass', bob: 'fail' }],
     ['aws.iam.user-permissions-come-from-groups', { ann: 'pass', bob: 'fail', robot: 'fail' }],
     [
@@ -132,7 +130,6 @@ describe('IAM in an emulated account', () => {
     ['aws.iam.user-has-a-credential', { robot: 'pass', ghost: 'fail', ann: 'not-applicable' }],
     ['aws.iam.group-has-members', { staff: 'pass', deserted: 'fail' }],
 
-    ['aws.iam.role-is-in-use', { '/worker': 'pass' }],
     ['aws.iam.role-trusts-known-principals-only', { lent: 'pass', given: 'fail' }],
     [
       'aws.iam.workload-role-does-not-administer',
@@ -176,7 +173,6 @@ describe('IAM in an emulated account', () => {
     ['aws.iam.policy-does-not-assume-every-role', { modest: 'pass', mover: 'fail' }],
     ['aws.iam.policy-allows-by-name', { modest: 'pass', broad: 'fail' }],
 
-    ['aws.iam.saml-provider-metadata-has-a-month-left', { '/office': 'pass' }],
     ['aws.iam.saml-provider-serves-a-role', { '/office': 'pass', 'former-office': 'fail' }],
     [
       'aws.iam.oidc-provider-serves-a-role',
@@ -203,6 +199,18 @@ describe('IAM in an emulated account', () => {
     const only = [':password-policy'];
     expect(verdictsOf(control, resources, only)).toEqual({ ':password-policy': 'fail' });
     expect(verdictsOf(control, strengthened, only)).toEqual({ ':password-policy': 'pass' });
+  });
+
+  it.each(['account-has-support-role', 'account-has-audit-role'])(
+    'aws.iam.%s: not where there is none',
+    (name) => {
+      expect(verdictsOf(`aws.iam.${name}`, bare, [':account'])).toEqual({ ':account': 'fail' });
+    },
+  );
+
+  it('aws.iam.cloudshell-full-access-is-not-attached: not once it is', () => {
+    const control = 'aws.iam.cloudshell-full-access-is-not-attached';
+    expect(verdictsOf(control, strengthened, [':account'])).toEqual({ ':account': 'fail' });
   });
 
   it('judges no role that a service made for itself', () => {

@@ -42,10 +42,6 @@ const makeKeys = async () => {
   return { good, bad, signing, off, dying };
 };
 
-/**
- * Not held by moto: GetKeyLastUsage, of aws.kms.key-is-used, and material with an end, of
- * aws.kms.imported-key-does-not-expire.
- */
 describe('KMS in an emulated account', () => {
   let keys: Awaited<ReturnType<typeof makeKeys>>;
   let resources: readonly AnyResource[];

@@ -83,12 +83,6 @@ const makeFunctions = async (): Promise<void> => {
   );
 };
 
-/**
- * Not here: moto has no ListFunctionUrlConfigs (function-url-names-its-origins) and no code signing
- * configurations (function-code-is-signed), leaves dead-letter queues out of what it lists and dates
- * destinations as text, which the SDK does not read (function-keeps-failed-events); its layers are of
- * the one account that it holds (function-layers-come-from-its-account).
- */
 describe('Lambda in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -37,7 +37,6 @@ const makePolicies = async (logs: CloudWatchLogsClient): Promise<void> => {
   await logs.send(new PutResourcePolicyCommand({ policyName: 'open', policyDocument: open }));
 };
 
-/** Moto does not know of protection from deletion: `log-group-is-protected-from-deletion` never passes. */
 describe('CloudWatch Logs in an emulated account', () => {
   let resources: readonly AnyResource[];
 

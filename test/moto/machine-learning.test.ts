@@ -110,12 +110,6 @@ const makeDomain = async (
   return DomainArn ?? '';
 };
 
-/**
- * Not here: moto does not keep the metadata version of a notebook (notebook-refuses-imdsv1) nor the
- * isolation of a model (model-is-isolated-from-the-network), has no guardrails, makes custom models
- * of jobs that it does not end (bedrock.custom-model-is-encrypted-with-its-own-key), and dates agents
- * and knowledge bases of Bedrock by numbers, which the SDK does not read.
- */
 describe('machine learning in an emulated account', () => {
   let resources: readonly AnyResource[];
   const domains = { good: '', bad: '' };

@@ -23,7 +23,6 @@ const makeCluster = async (
 
 const expected = { 'cluster/good': 'pass', 'cluster/bad': 'fail' };
 
-/** Left to the cases of the control: cluster-spans-zones, since moto gives every shard a replica. */
 describe('MemoryDB in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -81,6 +81,18 @@ const patterns: Readonly<Record<string, string>> = {
 
 const Bucket = 'trail-of-all-regions';
 
+const category = (value: string) => ({ Field: 'eventCategory', Equals: [value] });
+const management = { FieldSelectors: [category('Management')] };
+const objects = [category('Data'), { Field: 'resources.type', Equals: ['AWS::S3::Object'] }];
+
+/** Every object of every bucket, read or written. */
+const recordReads = async (): Promise<void> => {
+  const AdvancedEventSelectors = [management, { FieldSelectors: objects }];
+  await new CloudTrailClient(there()).send(
+    new PutEventSelectorsCommand({ TrailName: 'everywhere', AdvancedEventSelectors }),
+  );
+};
+
 const makeTrail = async (logGroupName: string): Promise<void> => {
   const CreateBucketConfiguration = { LocationConstraint: region } as const;
   await new S3Client({ ...there(), forcePathStyle: true }).send(
@@ -96,13 +108,11 @@ const makeTrail = async (logGroupName: string): Promise<void> => {
       CloudWatchLogsRoleArn: `arn:aws:iam::${account}:role/trail`,
     }),
   );
-  const category = (value: string) => ({ Field: 'eventCategory', Equals: [value] });
   const AdvancedEventSelectors = [
-    { FieldSelectors: [category('Management')] },
+    management,
     {
       FieldSelectors: [
-        category('Data'),
-        { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+        ...objects,
         { Field: 'readOnly', Equals: ['false'] },
         { Field: 'resources.ARN', NotStartsWith: [`arn:aws:s3:::${Bucket}/`] },
       ],
@@ -195,5 +205,13 @@ describe('the account in an emulator', () => {
   ])('%s', (control, before, after) => {
     expect(verdictsOf(control, bare, [account])).toEqual({ [account]: before });
     expect(verdictsOf(control, heard, [account])).toEqual({ [account]: after });
+  });
+
+  it('aws.cloudtrail.account-records-s3-object-reads: once the trail leaves none out', async () => {
+    await recordReads();
+    const control = 'aws.cloudtrail.account-records-s3-object-reads';
+    expect(verdictsOf(control, await collected(['monitoring']), [account])).toEqual({
+      [account]: 'pass',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, type RunnerTestCase, TestRunner } from 'vitest';
 import { awsCollector } from '#adapters/collectors/aws/aws-collector.ts';
 import { systemClock } from '#adapters/node/system-clock.ts';
 import { controls } from '#controls/controls.generated.ts';
@@ -7,6 +7,8 @@ import { needsOf } from '#core/domain/audit/needs.ts';
 import type { AwsTarget } from '#core/domain/audit/target.ts';
 import { judgeControl } from '#core/domain/judge-control.ts';
 import type { AnyResource } from '#core/domain/resource.ts';
+import { type Instant, instantOf } from '#core/domain/time.ts';
+import type { Clock } from '#core/ports/clock.ts';
 
 export const region = 'eu-west-3';
 /** Moto opens to any. */
@@ -20,11 +22,11 @@ export const emptyAccount = async (): Promise<void> => {
   if (!answer.ok) throw new Error('moto kept its state');
 };
 
-const collectorOf = (target: AwsTarget) =>
+const collectorOf = (target: AwsTarget, clock: Clock) =>
   awsCollector({
     target,
     access: { kind: 'key', ...credentials, sessionToken: null },
-    clock: systemClock,
+    clock,
     home: region,
     endpoint: inject('moto'),
   });
@@ -36,19 +38,22 @@ const joined = (resources: readonly AnyResource[]): readonly AnyResource[] => {
   return resources.map((resource) => index.complete(resource));
 };
 
-/** Collects services of the account, in one region, as an audit does. */
-export const collected = async (services: readonly string[]): Promise<readonly AnyResource[]> => {
+const collect = async (
+  services: readonly string[],
+  place: string,
+  clock: Clock,
+): Promise<readonly AnyResource[]> => {
   const needs = withJoins(needsOf(controls));
   const asked: AwsTarget = {
     provider: 'aws',
     account: null,
     organization: null,
-    regions: [region],
+    regions: [place],
     services,
   };
-  const plan = await collectorOf(asked).plan(needs);
+  const plan = await collectorOf(asked, clock).plan(needs);
   if (plan.kind !== 'planned' || plan.target.provider !== 'aws') throw new Error('not planned');
-  const collector = collectorOf(plan.target);
+  const collector = collectorOf(plan.target, clock);
   const resources: AnyResource[] = [];
   for (const shard of plan.shards) {
     for await (const one of collector.collect(shard, needs, AbortSignal.timeout(60_000))) {
@@ -56,6 +61,32 @@ export const collected = async (services: readonly string[]): Promise<readonly A
     }
   }
   return joined(resources);
+};
+
+/** Collects services of the account, in one region, as an audit does. */
+export const collected = (services: readonly string[]): Promise<readonly AnyResource[]> =>
+  collect(services, region, systemClock);
+
+/** As `collected`, in another region. */
+export const collectedIn = (
+  place: string,
+  services: readonly string[],
+): Promise<readonly AnyResource[]> => collect(services, place, systemClock);
+
+/** As `collected`, by a clock that says `now`: moto dates everything of today. */
+export const collectedAt = (
+  now: Instant,
+  services: readonly string[],
+): Promise<readonly AnyResource[]> => collect(services, region, { now: () => now });
+
+export const inDays = (days: number): Instant => instantOf(Date.now() + days * 86_400_000);
+
+/** For the count of `both-ways.ts`. */
+const remember = (control: string, verdict: string): void => {
+  const test = TestRunner.getCurrentTest<RunnerTestCase | undefined>();
+  if (!test) throw new Error(`${control} is asked for outside a test`);
+  const { meta } = test;
+  test.meta = { ...meta, given: [...(meta.given ?? []), { control, verdict }] };
 };
 
 /** By resource name, the verdict of a control on each resource whose id ends with that name. */
@@ -73,7 +104,9 @@ export const verdictsOf = (
       );
       const [only] = found;
       if (!only || found.length > 1) return [name, `${found.length} resources`];
-      return [name, judgeControl(declared, only).verdict];
+      const { verdict } = judgeControl(declared, only);
+      remember(control, verdict);
+      return [name, verdict];
     }),
   );
 };

@@ -40,7 +40,6 @@ const make = async (
   );
 };
 
-/** Not here: moto has no policies of firewalls (networkfirewall.policy-…). */
 describe('Network Firewall in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -18,10 +18,11 @@ const makeDomain = async (
   );
 };
 
-const openToAll = JSON.stringify({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Principal: { AWS: '*' }, Action: 'es:*', Resource: '*' }],
-});
+const openTo = (AWS: string): string =>
+  JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS }, Action: 'es:*', Resource: '*' }],
+  });
 
 const good: Partial<CreateDomainCommandInput> = {
   VPCOptions: { SubnetIds: ['subnet-11112222'] },
@@ -42,11 +43,10 @@ const good: Partial<CreateDomainCommandInput> = {
 };
 
 const bad: Partial<CreateDomainCommandInput> = {
-  AccessPolicies: openToAll,
+  AccessPolicies: openTo('*'),
   AdvancedSecurityOptions: { Enabled: false },
 };
 
-/** Left to the cases of the control: domain-software-is-current, since moto knows no update. */
 describe('OpenSearch in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -54,14 +54,18 @@ describe('OpenSearch in an emulated account', () => {
     await emptyAccount();
     await makeDomain('good', good);
     await makeDomain('bad', bad);
+    await makeDomain('closed', { AccessPolicies: openTo('arn:aws:iam::123456789012:root') });
     // DescribeDomains takes five names at most.
-    for (const more of ['one', 'two', 'three', 'four']) await makeDomain(`more-${more}`, {});
+    for (const more of ['one', 'two', 'three']) await makeDomain(`more-${more}`, {});
     resources = await collected(['opensearch']);
   });
 
   it.each([
     ['aws.opensearch.domain-is-in-vpc', { good: 'pass', bad: 'fail' }],
-    ['aws.opensearch.domain-is-not-open-to-anyone', { good: 'not-applicable', bad: 'fail' }],
+    [
+      'aws.opensearch.domain-is-not-open-to-anyone',
+      { good: 'not-applicable', closed: 'pass', bad: 'fail' },
+    ],
     ['aws.opensearch.domain-is-encrypted', { good: 'pass', bad: 'fail' }],
     ['aws.opensearch.domain-encrypts-between-nodes', { good: 'pass', bad: 'fail' }],
     ['aws.opensearch.domain-requires-modern-tls', { good: 'pass', bad: 'fail' }],

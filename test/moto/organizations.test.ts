@@ -65,10 +65,6 @@ const guard = async (): Promise<void> => {
   }
 };
 
-/**
- * Moto does not know ListOrganizationsFeatures, which tells
- * `aws.organizations.root-credentials-are-managed-centrally`.
- */
 describe('an emulated organization', () => {
   let alone: readonly AnyResource[];
   let bare: readonly AnyResource[];
@@ -95,6 +91,16 @@ describe('an emulated organization', () => {
     const only = [':membership'];
     expect(verdictsOf(control, alone, only)).toEqual({ ':membership': before });
     expect(verdictsOf(control, bare, only)).toEqual({ ':membership': after });
+  });
+
+  it('has not all features where it only pays together', async () => {
+    await emptyAccount();
+    await organizations().send(
+      new CreateOrganizationCommand({ FeatureSet: 'CONSOLIDATED_BILLING' }),
+    );
+    const paying = await collected(['organizations']);
+    const control = 'aws.organizations.organization-has-all-features';
+    expect(verdictsOf(control, paying, [':membership'])).toEqual({ ':membership': 'fail' });
   });
 
   it.each([

@@ -162,12 +162,6 @@ const makeDatabases = async (): Promise<void> => {
 
 const passAndFail = (good: string, bad: string) => ({ [good]: 'pass', [bad]: 'fail' });
 
-/**
- * Left to the cases of the controls, since moto does not hold them: the dates of engine versions
- * (instance-runs-supported-version: DescribeDBMajorEngineVersions is not there), the certificate of
- * an instance (instance-certificate-is-valid-a-month), the zones of clusters (cluster-spans-zones: no
- * member is placed anywhere), aws.neptune.cluster-accepts-iam-authentication, and clusters of the engine docdb (aws.docdb.*), which it refuses.
- */
 describe('databases in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -44,10 +44,6 @@ const keepLogs = async (ClusterIdentifier: string): Promise<void> => {
 
 const expected = { 'cluster:good': 'pass', 'cluster:bad': 'fail' };
 
-/**
- * Left to the cases of the controls: cluster-requires-tls, since moto changes no parameter. It has
- * no Redshift Serverless.
- */
 describe('Redshift in an emulated account', () => {
   let resources: readonly AnyResource[];
 

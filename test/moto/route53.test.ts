@@ -72,7 +72,6 @@ const makeAll = async () => {
   return { good, bad, inside };
 };
 
-/** Moto signs no zone: aws.route53.public-zone-is-signed never passes here. */
 describe('Route 53 in an emulated account', () => {
   let zones: Awaited<ReturnType<typeof makeAll>>;
   let resources: readonly AnyResource[];

@@ -5,7 +5,14 @@ import {
 } from '@aws-sdk/client-route-53-domains';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
+import {
+  collected,
+  collectedAt,
+  emptyAccount,
+  inDays,
+  toMoto,
+  verdictsOf,
+} from './moto-account.ts';
 
 const someone: ContactDetail = {
   FirstName: 'Camille',
@@ -35,11 +42,6 @@ const register = async (DomainName: string, isCareful: boolean): Promise<void> =
   );
 };
 
-/**
- * Moto locks every domain, registers none for less than a year, and says nothing of the privacy of a
- * billing contact: domain-is-locked-against-transfer and domain-does-not-expire-soon always pass,
- * domain-hides-its-contacts never does.
- */
 describe('Route 53 Domains in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -59,5 +61,11 @@ describe('Route 53 Domains in an emulated account', () => {
     const control = `aws.route53domains.${name}`;
     const expected = { 'good.com': good, 'bad.com': bad };
     expect(verdictsOf(control, resources, ['good.com', 'bad.com'])).toEqual(expected);
+  });
+
+  it('aws.route53domains.domain-does-not-expire-soon: ten days before it does', async () => {
+    const later = await collectedAt(inDays(720), ['route53domains']);
+    const control = 'aws.route53domains.domain-does-not-expire-soon';
+    expect(verdictsOf(control, later, ['good.com'])).toEqual({ 'good.com': 'fail' });
   });
 });

@@ -172,7 +172,6 @@ const makeBad = async (): Promise<void> => {
 
 const goodAndBad = { good: 'pass', bad: 'fail' };
 
-/** Moto keeps no MFA delete: nothing passes aws.s3.bucket-asks-second-factor-to-delete here. */
 describe('S3 in an emulated account', () => {
   let resources: readonly AnyResource[];
 

@@ -6,7 +6,15 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, region, toMoto, verdictsOf } from './moto-account.ts';
+import {
+  collected,
+  collectedAt,
+  emptyAccount,
+  inDays,
+  region,
+  toMoto,
+  verdictsOf,
+} from './moto-account.ts';
 
 const make = async (Name: string, KmsKeyId?: string): Promise<string> => {
   const secrets = new SecretsManagerClient(toMoto());
@@ -35,7 +43,6 @@ const makeSecrets = async () => {
   return { good, bad };
 };
 
-/** Moto lets no time pass: nothing fails aws.secretsmanager.secret-is-used or secret-rotates-on-time. */
 describe('Secrets Manager in an emulated account', () => {
   let made: Awaited<ReturnType<typeof makeSecrets>>;
   let resources: readonly AnyResource[];
@@ -59,4 +66,12 @@ describe('Secrets Manager in an emulated account', () => {
       [made.bad]: bad,
     });
   });
+
+  it.each(['aws.secretsmanager.secret-rotates-on-time', 'aws.secretsmanager.secret-is-used'])(
+    '%s: not for 100 days',
+    async (control) => {
+      const later = await collectedAt(inDays(100), ['secretsmanager']);
+      expect(verdictsOf(control, later, [made.good])).toEqual({ [made.good]: 'fail' });
+    },
+  );
 });

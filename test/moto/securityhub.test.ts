@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
 import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
 
-/** Moto has no standards: `region-is-held-to-a-standard` is unknown once Security Hub is on. */
 describe('Security Hub in an emulated account', () => {
   let off: readonly AnyResource[];
   let on: readonly AnyResource[];

@@ -2,10 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
 import { collected, emptyAccount, verdictsOf } from './moto-account.ts';
 
-/**
- * Moto answers a date of subscriptions that the SDK cannot read, and knows neither emergency
- * contacts nor access of the response team: only an account without a subscription is seen here.
- */
+/** Without a subscription only: moto dates one as the SDK cannot read it. */
 describe('Shield Advanced in an emulated account', () => {
   let resources: readonly AnyResource[];
 

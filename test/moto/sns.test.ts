@@ -42,10 +42,7 @@ const makeTopics = async (): Promise<readonly string[]> => {
   return subscribed.flatMap(({ SubscriptionArn }) => SubscriptionArn ?? []);
 };
 
-/**
- * The topic `good` has the policy that SNS gives to every topic. Moto confirms each subscription but
- * counts none: `topic-has-subscribers` never passes here.
- */
+/** The topic `good` has the policy that SNS gives to every topic. */
 describe('SNS in an emulated account', () => {
   let resources: readonly AnyResource[];
   let subscriptions: readonly string[];

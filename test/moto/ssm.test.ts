@@ -7,7 +7,14 @@ import {
 } from '@aws-sdk/client-ssm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnyResource } from '#core/domain/resource.ts';
-import { collected, emptyAccount, toMoto, verdictsOf } from './moto-account.ts';
+import {
+  collected,
+  collectedAt,
+  emptyAccount,
+  inDays,
+  toMoto,
+  verdictsOf,
+} from './moto-account.ts';
 
 const makeDocument = async (
   Name: string,
@@ -37,11 +44,6 @@ const makeAll = async (): Promise<void> => {
   await ssm.send(new ModifyDocumentPermissionCommand(share));
 };
 
-/**
- * Moto has no managed nodes, so that nothing asks for session logs, and no GetServiceSetting:
- * aws.ssm.node-*, aws.ssm.sessions-* and aws.ssm.document-public-sharing-is-blocked are left out.
- * Time stands still: aws.ssm.secret-parameter-changes never fails.
- */
 describe('Systems Manager in an emulated account', () => {
   let resources: readonly AnyResource[];
 
@@ -67,5 +69,13 @@ describe('Systems Manager in an emulated account', () => {
     ],
   ])('%s', (control, expected) => {
     expect(verdictsOf(control, resources, Object.keys(expected))).toEqual(expected);
+  });
+
+  it('aws.ssm.secret-parameter-changes: not for 400 days', async () => {
+    const later = await collectedAt(inDays(400), ['ssm']);
+    const secret = 'good/db-password';
+    expect(verdictsOf('aws.ssm.secret-parameter-changes', later, [secret])).toEqual({
+      [secret]: 'fail',
+    });
   });
 });

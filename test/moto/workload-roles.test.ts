@@ -163,7 +163,6 @@ const makeStack = async (StackName: string, RoleARN: string): Promise<string> =>
 
 const running = ['lambda', 'ecs', 'eks', 'sagemaker', 'batch', 'glue', 'codebuild', 'states'];
 
-/** Not here: moto has no App Runner. */
 describe('roles of workloads in an emulated account', () => {
   let resources: readonly AnyResource[];
   const domains = { good: '', bad: '' };
