@@ -54,6 +54,7 @@ table + p:not(.quiet) { margin-top: 4mm; }
 .failing th:nth-child(1) { width: 34%; } .failing th:nth-child(2) { width: 8%; }
 .brief th:nth-child(2) { width: 14%; }
 .drawn th:nth-child(1) { width: 21%; } .drawn th:nth-child(2) { width: 29%; }
+.part > h1 + p { break-after: avoid; }
 .accounts th:nth-child(1) { width: 25%; } .accounts th:nth-child(-n + 3):nth-child(n + 2) { width: 8%; }
 .accounts th:nth-child(4), .accounts th:nth-child(6) { width: 11%; } .accounts th:nth-child(5) { width: 28%; }
 .accounts .mark { display: inline-flex; gap: 0.8mm; margin-right: 1.5mm; }
