@@ -46,15 +46,13 @@ const importCertificate = async (
   return `${CertificateArn}`;
 };
 
-const present = async (Name: string, subnet: string, CertificateArn: string): Promise<void> => {
+const present = async (Name: string, Subnets: string[], CertificateArn: string): Promise<void> => {
   const elb = new ElasticLoadBalancingV2Client(toMoto());
-  const { LoadBalancers = [] } = await elb.send(
-    new CreateLoadBalancerCommand({ Name, Type: 'network', Subnets: [subnet] }),
-  );
+  const { LoadBalancers = [] } = await elb.send(new CreateLoadBalancerCommand({ Name, Subnets }));
   await elb.send(
     new CreateListenerCommand({
       LoadBalancerArn: LoadBalancers[0]?.LoadBalancerArn,
-      Protocol: 'TLS',
+      Protocol: 'HTTPS',
       Port: 443,
       Certificates: [{ CertificateArn }],
       DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
@@ -67,9 +65,13 @@ const importCertificates = async () => {
   const authority = await testAuthority();
   const lasting = await importCertificate(authority, 200, 2048);
   const ending = await importCertificate(authority, 10, 2048);
-  const subnet = await subnetIn(await vpcOf('10.3.0.0/16'), 'a', '10.3.1.0/24');
-  await present('lasting', subnet, lasting);
-  await present('ending', subnet, ending);
+  const vpc = await vpcOf('10.3.0.0/16');
+  const subnets = [
+    await subnetIn(vpc, 'a', '10.3.1.0/24'),
+    await subnetIn(vpc, 'b', '10.3.2.0/24'),
+  ];
+  await present('lasting', subnets, lasting);
+  await present('ending', subnets, ending);
   return { lasting, ending, idle: await importCertificate(authority, 200, 1024) };
 };
 
