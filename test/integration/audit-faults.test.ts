@@ -6,11 +6,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { awsCollector } from '#adapters/collectors/aws/aws-collector.ts';
-import { systemClock } from '#adapters/node/system-clock.ts';
-import { controls } from '#controls/controls.generated.ts';
-import { needsOf } from '#core/domain/audit/needs.ts';
-import { shardId } from '#core/domain/audit/shard.ts';
 import { freePort } from '#local/free-port.ts';
 import { type Answered, type Asked, type BrokenAws, startBrokenAws } from './broken-aws.ts';
 
@@ -214,52 +209,5 @@ describe.concurrent('an audit that cannot look everywhere ends with 3', () => {
       ...oneService('s3'),
     );
     expect([code, stdout.includes('malformed')]).toEqual([3, true]);
-  });
-});
-
-describe('a collection that is cancelled', () => {
-  it('ends at once, and calls no more', async () => {
-    let turn = 0;
-    const endless: Answer = () => {
-      turn += 1;
-      const name = `t${turn}`;
-      return { body: JSON.stringify({ TableNames: [name], LastEvaluatedTableName: name }) };
-    };
-    await withAws(endless, async ({ endpoint, asked }) => {
-      const collector = awsCollector({
-        target: {
-          provider: 'aws',
-          account: '123456789012',
-          organization: null,
-          regions: null,
-          services: null,
-        },
-        access: { kind: 'key', accessKeyId: 'a', secretAccessKey: 'b', sessionToken: null },
-        clock: systemClock,
-        home: 'eu-west-3',
-        endpoint,
-      });
-      const shard = {
-        id: shardId('aws.dynamodb', 'eu-west-3', null),
-        collector: 'aws.dynamodb',
-        account: '123456789012',
-        region: 'eu-west-3',
-        kinds: ['aws.dynamodb.table'],
-        lost: null,
-      } as const;
-      const leaving = new AbortController();
-      let aborted = 0;
-      for await (const one of collector.collect(shard, needsOf(controls), leaving.signal)) {
-        if (one.type !== 'call' || leaving.signal.aborted) continue;
-        aborted = performance.now();
-        leaving.abort();
-      }
-      expect(performance.now() - aborted).toBeLessThan(2_000);
-      const made = asked.length;
-      await new Promise((resolve) => {
-        setTimeout(resolve, 500);
-      });
-      expect(asked.length).toBe(made);
-    });
   });
 });
