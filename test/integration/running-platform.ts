@@ -76,7 +76,8 @@ export const runPlatform = async (
     async close() {
       await platform.close();
       await standIn.close();
-      await rm(dataFolder, { recursive: true, force: true });
+      // What a test left under way may still be writing.
+      await rm(dataFolder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 };
