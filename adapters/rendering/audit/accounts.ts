@@ -1,4 +1,4 @@
-import type { AccountSummary } from '#core/domain/audit/account-summary.ts';
+import { type AccountSummary, worstFirst } from '#core/domain/audit/account-summary.ts';
 import { severities } from '#core/domain/control.ts';
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Insertable, type Markup } from '../report/html.ts';
@@ -10,13 +10,6 @@ const mostAccounts = 60;
 
 const totalOf = (counts: AccountSummary['failed']): number =>
   severities.reduce((sum, severity) => sum + counts[severity], 0);
-
-/** Those that somebody should look at first: critical failures before high ones, and so on. */
-const worstFirst = (one: AccountSummary, other: AccountSummary): number => {
-  const differing = severities.find((severity) => one.failed[severity] !== other.failed[severity]);
-  if (differing) return other.failed[differing] - one.failed[differing];
-  return totalOf(other.unknown) - totalOf(one.unknown);
-};
 
 const failuresOf = ({ formats }: AuditView, { failed }: AccountSummary): Markup =>
   html`${severities

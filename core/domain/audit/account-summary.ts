@@ -1,3 +1,4 @@
+import { severities } from '../control.ts';
 import { type Evaluation, evaluate, type Tally } from '../evaluate.ts';
 import type { AuditedAccount } from './audit-plan.ts';
 import type { BySeverity } from './audit-summary.ts';
@@ -34,4 +35,16 @@ export const summariseAccounts = (
       shards: { collected: collected.length, notCollected: own.length - collected.length },
     };
   });
+};
+
+const totalOf = (counts: BySeverity): number =>
+  severities.reduce((sum, severity) => sum + counts[severity], 0);
+
+type Weighed = Pick<AccountSummary, 'failed' | 'unknown'>;
+
+/** Orders accounts by where somebody should look first: critical failures before high ones, and so on. */
+export const worstFirst = (one: Weighed, other: Weighed): number => {
+  const differing = severities.find((severity) => one.failed[severity] !== other.failed[severity]);
+  if (differing) return other.failed[differing] - one.failed[differing];
+  return totalOf(other.unknown) - totalOf(one.unknown);
 };

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { AccountSummaryBody } from '#core/contract/audits.ts';
+import { worstFirst } from '#core/domain/audit/account-summary.ts';
 import { severities } from '#core/domain/control.ts';
 import { findingsOf, noFilters } from '../../api/audit-addresses.ts';
 import { formatNumber, formatScore, formatShare } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { LevelLetter } from '../../ui/LevelMark.tsx';
-import { accountsWorstFirst } from './accounts-worst-first.ts';
 import { SeverityCounts } from './SeverityCounts.tsx';
 
 const Unseen = ({ account }: { account: AccountSummaryBody }) => {
@@ -85,7 +85,7 @@ export const AccountScores = ({ accounts }: { accounts: readonly AccountSummaryB
           </tr>
         </thead>
         <tbody>
-          {accountsWorstFirst(accounts).map((account) => (
+          {accounts.toSorted(worstFirst).map((account) => (
             <AccountRow key={account.id} account={account} />
           ))}
         </tbody>
