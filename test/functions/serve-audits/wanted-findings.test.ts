@@ -50,3 +50,10 @@ describe('a search in findings', () => {
     expect(finds(title?.en ?? '', { ...finding, control })).toBe(false);
   });
 });
+
+it('wants those of one account of an organisation alone, where it is named', () => {
+  const wanted = wantedBy(findingQuery.parse({ account: '123456789012' }), catalogue);
+  expect(wanted(finding)).toBe(true);
+  expect(wanted({ ...finding, account: '111122223333' })).toBe(false);
+  expect(wanted({ ...finding, account: null })).toBe(false);
+});
