@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type AwsAccess, accountOfRole, readRoleArn } from '#core/domain/audit/access.ts';
 import { type ExportFormat, exportFormats } from '#core/domain/audit/export-format.ts';
-import { type AuditTarget, readRoleName } from '#core/domain/audit/target.ts';
+import { type AuditTarget, accountNumber, readRoleName } from '#core/domain/audit/target.ts';
 import { type Severity, severities } from '#core/domain/control.ts';
 import { readOrigin } from '#core/domain/web/origin.ts';
 import { languageOfTerminal } from './terminal-language.ts';
@@ -101,7 +101,7 @@ const organizationOf = ({ organization: role, account: accounts }: Values) => {
   }
   const memberRole = readRoleName(role);
   if (!memberRole) throw new WrongUsage(`--organization ${role}: give the name of a role.`);
-  const wrong = accounts?.find((one) => !/^\d{12}$/.test(one));
+  const wrong = accounts?.find((one) => !accountNumber.test(one));
   if (wrong !== undefined) throw new WrongUsage(`--account ${wrong}: give twelve digits.`);
   return { id: null, memberRole, accounts: accounts ?? null };
 };

@@ -1,5 +1,5 @@
 import type { AccountSummary } from '#core/domain/audit/account-summary.ts';
-import type { AuditSummary } from '#core/domain/audit/audit-summary.ts';
+import { type AuditSummary, totalOf } from '#core/domain/audit/audit-summary.ts';
 import type { Finding } from '#core/domain/audit/finding.ts';
 import { targetIdOf } from '#core/domain/audit/target.ts';
 import { type Severity, severities } from '#core/domain/control.ts';
@@ -44,9 +44,6 @@ const rowText = ({ severity, control, example, count }: Row, title: string, lang
     `\n${' '.repeat(16)}${example}${count > 1 ? ' …' : ''}\n`,
   ].join('  ');
 
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((sum, one) => sum + one, 0);
-
 const headOf = (summary: AuditSummary, blindSpots: number, language: Language): string => {
   const texts = auditTexts[language];
   const { evaluation, failed, unknown, exempted, resources, controls, calls, shards } = summary;
@@ -56,7 +53,7 @@ const headOf = (summary: AuditSummary, blindSpots: number, language: Language): 
   const lines = [
     `${level === null ? texts.noLevel : `${texts.level} ${level} · ${score}/100`} · ${texts.coverage} ${share}`,
     ...(capped ? [texts.capped] : []),
-    `${counts.join(' · ')} · ${total(unknown)} ${texts.undecided} · ${exempted} ${texts.exempted}`,
+    `${counts.join(' · ')} · ${totalOf(unknown)} ${texts.undecided} · ${exempted} ${texts.exempted}`,
     `${resources} ${texts.resources} · ${controls} ${texts.controls} · ${calls.made} ${texts.calls} (${calls.refused} ${texts.refused})`,
     ...(shards.notCollected > 0 ? [`${shards.notCollected} ${texts.notCollected}`] : []),
     ...(blindSpots > 0 ? [`${blindSpots} ${texts.blind}`] : []),
@@ -74,7 +71,7 @@ const accountsOf = (accounts: readonly AccountSummary[], language: Language): st
     const grade = level === null ? '–' : `${level} ${score}`;
     const lost = shards.notCollected > 0 ? `, ${shards.notCollected} ${texts.notCollected}` : '';
     const counts = severities.map((one) => `${failed[one]} ${texts.severity[one].toLowerCase()}`);
-    return `${id}  ${clipped(name ?? '', 24)}  ${grade.padEnd(6)}  ${counts.join(' · ')} · ${total(unknown)} ${texts.undecided}${lost}`;
+    return `${id}  ${clipped(name ?? '', 24)}  ${grade.padEnd(6)}  ${counts.join(' · ')} · ${totalOf(unknown)} ${texts.undecided}${lost}`;
   });
   return `${lines.join('\n')}\n\n`;
 };

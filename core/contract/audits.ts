@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditFailures } from '../domain/audit/audit.ts';
 import { exportFormats } from '../domain/audit/export-format.ts';
+import { accountNumber } from '../domain/audit/target.ts';
 import { levels } from '../domain/evaluate.ts';
 import { instant, language, sha256, token } from './wire.ts';
 
@@ -31,7 +32,7 @@ const organization = z.strictObject({
     .max(576)
     .describe('Name, after its path if it has one, of the role to assume in each other account'),
   accounts: z
-    .array(z.string().regex(/^\d{12}$/))
+    .array(z.string().regex(accountNumber))
     .min(1)
     .max(1000)
     .optional()

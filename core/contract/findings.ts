@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountNumber } from '../domain/audit/target.ts';
 import { severities } from '../domain/control.ts';
 import { auditId, auditSummary } from './audits.ts';
 import { bilingual, civilDate, instant } from './wire.ts';
@@ -38,7 +39,7 @@ export const findingQuery = z.strictObject({
   control: z.string().max(160).optional(),
   account: z
     .string()
-    .regex(/^\d{12}$/)
+    .regex(accountNumber)
     .optional()
     .describe('Of an organisation: this account alone'),
   q: z

@@ -1,4 +1,5 @@
 import { type AccountSummary, worstFirst } from '#core/domain/audit/account-summary.ts';
+import { totalOf } from '#core/domain/audit/audit-summary.ts';
 import { severities } from '#core/domain/control.ts';
 import { columnsTable } from '../report/facts-table.ts';
 import { html, type Insertable, type Markup } from '../report/html.ts';
@@ -7,9 +8,6 @@ import { severityShape } from './severity-shapes.ts';
 
 /** A page and a half: the JSON export has all. */
 const mostAccounts = 60;
-
-const totalOf = (counts: AccountSummary['failed']): number =>
-  severities.reduce((sum, severity) => sum + counts[severity], 0);
 
 const failuresOf = ({ formats }: AuditView, { failed }: AccountSummary): Markup =>
   html`${severities

@@ -1,3 +1,4 @@
+import { totalOf } from '#core/domain/audit/audit-summary.ts';
 import { targetIdOf } from '#core/domain/audit/target.ts';
 import { severities } from '#core/domain/control.ts';
 import { percentIn } from '../audit/counted.ts';
@@ -14,8 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const tile = (says: string, value: string | number): Markup =>
   html`<div><dt>${says}</dt><dd>${value}</dd></div>`;
 
-const undecidedOf = ({ report }: ExportView): number =>
-  severities.reduce((sum, severity) => sum + report.summary.unknown[severity], 0);
+const undecidedOf = ({ report }: ExportView): number => totalOf(report.summary.unknown);
 
 /** Rounded to thousandths, a coverage may say 1 although something was not seen. */
 const coverageText = (view: ExportView): string => {

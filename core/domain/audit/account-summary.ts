@@ -1,7 +1,7 @@
 import { severities } from '../control.ts';
 import { type Evaluation, evaluate, type Tally } from '../evaluate.ts';
 import type { AuditedAccount } from './audit-plan.ts';
-import type { BySeverity } from './audit-summary.ts';
+import { type BySeverity, totalOf } from './audit-summary.ts';
 import type { EndedShard } from './shard.ts';
 import { bySeverity } from './tally-board.ts';
 
@@ -36,9 +36,6 @@ export const summariseAccounts = (
     };
   });
 };
-
-const totalOf = (counts: BySeverity): number =>
-  severities.reduce((sum, severity) => sum + counts[severity], 0);
 
 type Weighed = Pick<AccountSummary, 'failed' | 'unknown'>;
 

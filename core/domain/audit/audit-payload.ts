@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { exportFormats } from './export-format.ts';
+import { accountNumber } from './target.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.iso.datetime({ precision: 3 });
@@ -18,7 +19,7 @@ export const auditPayload = z.strictObject({
   target: z.discriminatedUnion('provider', [
     z.strictObject({
       provider: z.literal('aws'),
-      account: z.string().regex(/^\d{12}$/),
+      account: z.string().regex(accountNumber),
       organization: z
         .strictObject({
           id: z.string().regex(/^o-[a-z0-9]{10,32}$/),

@@ -1,7 +1,10 @@
-import type { Severity } from '../control.ts';
+import { type Severity, severities } from '../control.ts';
 import type { Evaluation } from '../evaluate.ts';
 
 export type BySeverity = Readonly<Record<Severity, number>>;
+
+export const totalOf = (counts: BySeverity): number =>
+  severities.reduce((sum, severity) => sum + counts[severity], 0);
 
 export interface DriftCounts {
   readonly new: number;

@@ -1,3 +1,6 @@
+/** Of an account of AWS. */
+export const accountNumber = /^\d{12}$/;
+
 /** Where an audit of AWS looks. Null: all of them. */
 export interface AwsTarget {
   readonly provider: 'aws';

@@ -1,5 +1,6 @@
 import type { AuditSummaryBody } from '#core/contract/audits.ts';
 import type { Change } from '#core/domain/audit/change.ts';
+import { accountNumber } from '#core/domain/audit/target.ts';
 import { type Severity, severities } from '#core/domain/control.ts';
 
 type AuditId = AuditSummaryBody['id'];
@@ -71,7 +72,7 @@ const shortText = (text: string | null, longest: number): string | null =>
   text?.trim().slice(0, longest) || null;
 
 const accountOf = (text: string | null): string | null =>
-  text && /^\d{12}$/.test(text) ? text : null;
+  text && accountNumber.test(text) ? text : null;
 
 export const readFindingFilters = (search: URLSearchParams): FindingFilters => ({
   status: among(findingStatuses, search.get('status')) ?? 'fail',

@@ -37,4 +37,16 @@ describe('a table of DynamoDB', () => {
     expect(await scaled({})).toEqual(known([]));
     expect(await scaled('Denied')).toEqual(unread('denied'));
   });
+
+  it('has its replicas where the API names them, and none where it is no global table', async () => {
+    const outside = async (Table: object) =>
+      (await factsOf(Table, {}))['replicaRegionsOutsideUnion'];
+    const Replicas = ['us-east-1', 'eu-west-1', 'eu-west-2'].map((RegionName) => ({ RegionName }));
+    const GlobalTableVersion = '2019.11.21';
+    expect(await outside({ GlobalTableVersion, Replicas })).toEqual(
+      known(['eu-west-2', 'us-east-1']),
+    );
+    expect(await outside({})).toEqual(known([]));
+    expect(await outside({ GlobalTableVersion })).toEqual(unread('absent'));
+  });
 });

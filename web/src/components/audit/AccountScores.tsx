@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { AccountSummaryBody } from '#core/contract/audits.ts';
 import { worstFirst } from '#core/domain/audit/account-summary.ts';
-import { severities } from '#core/domain/control.ts';
+import { totalOf } from '#core/domain/audit/audit-summary.ts';
 import { findingsOf, noFilters } from '../../api/audit-addresses.ts';
 import { formatNumber, formatScore, formatShare } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
@@ -10,7 +10,7 @@ import { SeverityCounts } from './SeverityCounts.tsx';
 
 const Unseen = ({ account }: { account: AccountSummaryBody }) => {
   const { t, language } = useText();
-  const undecided = severities.reduce((sum, severity) => sum + account.unknown[severity], 0);
+  const undecided = totalOf(account.unknown);
   const { notCollected } = account.shards;
   return (
     <>

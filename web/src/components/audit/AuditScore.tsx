@@ -1,5 +1,5 @@
 import type { AuditDetailBody } from '#core/contract/audits.ts';
-import { severities } from '#core/domain/control.ts';
+import { totalOf } from '#core/domain/audit/audit-summary.ts';
 import { formatScore, formatShare } from '../../locales/format.ts';
 import { useText } from '../../locales/text.tsx';
 import { LevelScale } from '../../ui/LevelMark.tsx';
@@ -38,7 +38,7 @@ const Score = ({ evaluation }: { evaluation: Evaluation }) => {
 const Coverage = ({ summary }: { summary: Summary }) => {
   const { t, language } = useText();
   const { coverage } = summary.evaluation;
-  const count = severities.reduce((sum, severity) => sum + summary.unknown[severity], 0);
+  const count = totalOf(summary.unknown);
   return (
     <div className="score-part">
       <h3>{t('score.coverage')}</h3>

@@ -2,7 +2,7 @@ import { EyeOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { AuditDetailBody } from '#core/contract/audits.ts';
-import { severities } from '#core/domain/control.ts';
+import { totalOf } from '#core/domain/audit/audit-summary.ts';
 import { findingsOf, noFilters } from '../../api/audit-addresses.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { MessageId } from '../../locales/fr.ts';
@@ -80,7 +80,7 @@ const RefusedCalls = ({ calls }: { calls: AuditDetailBody['refusedCalls'] }) => 
 export const Unseen = ({ audit, summary }: { audit: AuditDetailBody; summary: Summary }) => {
   const { t } = useText();
   const { blindSpots, refusedCalls, progress } = audit;
-  const undecided = severities.reduce((sum, severity) => sum + summary.unknown[severity], 0);
+  const undecided = totalOf(summary.unknown);
   const lost = progress.shards.filter(({ state }) => state === 'not-collected');
   const { notCollected } = summary.shards;
   const { refused } = summary.calls;

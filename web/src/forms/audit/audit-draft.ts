@@ -1,7 +1,7 @@
 import type { CreateAuditBody } from '#core/contract/audits.ts';
 import type { Language } from '#core/domain/assessment.ts';
 import { readRoleArn } from '#core/domain/audit/access.ts';
-import { type Provider, readRoleName } from '#core/domain/audit/target.ts';
+import { accountNumber, type Provider, readRoleName } from '#core/domain/audit/target.ts';
 import { readSiteAddress } from './site-address.ts';
 
 /** What the form holds, as typed. The secrets in it live as long as the page. */
@@ -23,7 +23,6 @@ export interface AuditDraft {
 }
 
 const regionForm = /^[a-z]{2,4}(-[a-z]+)+-\d$/;
-const accountForm = /^\d{12}$/;
 const keyIdForm = /^[A-Z0-9]{16,128}$/;
 const shortestSecret = 16;
 
@@ -49,7 +48,7 @@ const listedAs = (text: string, form: RegExp): Listed => {
 export const readRegions = (text: string): Listed => listedAs(text, regionForm);
 
 /** Numbers of accounts as people list them. */
-export const readAccounts = (text: string): Listed => listedAs(text, accountForm);
+export const readAccounts = (text: string): Listed => listedAs(text, accountNumber);
 
 type AwsBody = Extract<CreateAuditBody, { provider: 'aws' }>;
 
